@@ -1,0 +1,37 @@
+/** The port to a language model. One implementation talks to Gemini, one needs no network at all. */
+export interface ChatModel {
+  /** The name clients and logs see, such as `gemini-2.5-flash` or `local-strategist`. */
+  readonly name: string;
+  /**
+   * Streams one reply. Throws `ModelError` when the model cannot answer; rejects with the signal's reason when aborted.
+   * The last delta may carry usage.
+   */
+  readonly stream: (request: ChatRequest) => AsyncIterable<ChatDelta>;
+}
+
+export interface ChatRequest {
+  /** The system instruction. */
+  readonly instructions: string;
+  /** Earlier messages, oldest first, personal data already masked. */
+  readonly history: readonly ChatTurn[];
+  readonly message: string;
+  /** The whole reply in our own words, for a model that speaks it instead of writing one. */
+  readonly draft: string;
+  readonly signal: AbortSignal;
+}
+
+export interface ChatTurn {
+  readonly role: 'user' | 'model';
+  readonly text: string;
+}
+
+export interface ChatDelta {
+  readonly text: string;
+  readonly usage?: TokenUsage;
+}
+
+/** Tokens of one turn, as the model's provider bills them. */
+export interface TokenUsage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}

@@ -1,0 +1,14 @@
+/**
+ * What the outside world gives the core, explicitly: time, chance, identity and background work. Nothing in the core reads
+ * a clock or rolls a die on its own, so a test (or a runtime with odd rules) can hold all of it in one hand.
+ */
+export interface Runtime {
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** A number in [0, 1). */
+  readonly random: () => number;
+  /** A new UUIDv7, so that ids sort by time. */
+  readonly newId: () => string;
+  /** Keeps a promise alive after the response has gone (Workers need this; elsewhere it only observes it). */
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}

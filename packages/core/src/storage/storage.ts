@@ -1,0 +1,185 @@
+import type { QuickReply } from '../chat/policy.ts';
+import type { TokenUsage } from '../model/chat-model.ts';
+
+/**
+ * The port to durable state. Every implementation passes the suite in `conformance/src/storage.ts`, which is the
+ * authority on what these words mean. Methods reject with `StorageUnavailableError` when the store cannot be reached;
+ * whatever else they reject with is a bug.
+ */
+export interface Storage {
+  readonly accounts: AccountStore;
+  readonly logins: LoginStore;
+  readonly chat: ChatStore;
+  /** Resolves when the store answers and its schema is the one this version needs. */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Times are milliseconds since the Unix epoch; ids are UUIDv7 made by the caller, user ids also whatever an embedder's auth calls its users. */
+export interface Account {
+  readonly id: string;
+  readonly username: string;
+  readonly passwordHash: string;
+  readonly createdAtMs: number;
+}
+
+export interface AccountStore {
+  /** Names are compared without regard to case. */
+  readonly create: (account: Account) => Promise<'created' | 'username_taken'>;
+  readonly findByUsername: (username: string) => Promise<Account | undefined>;
+  readonly findById: (id: string) => Promise<Account | undefined>;
+  /** Everything stored about a user: account, messages, turns, session and feedback, oldest first. */
+  readonly export: (userId: string) => Promise<UserExport>;
+  /** Erases the account and everything stored about the user; its logins are closed by it. Erasing nobody is no error. */
+  readonly erase: (userId: string) => Promise<void>;
+}
+
+export interface UserExport {
+  readonly account: { readonly id: string; readonly username: string; readonly createdAtMs: number } | undefined;
+  readonly session: SessionSnapshot | undefined;
+  readonly messages: readonly StoredMessage[];
+  readonly feedback: readonly Feedback[];
+}
+
+/** A login is what a sign-in opens and a logout closes: one family of refresh tokens, of which one is current. */
+export interface LoginStore {
+  readonly open: (login: NewLogin) => Promise<void>;
+  /**
+   * Exchanges a refresh token for the next one. A token that was already exchanged is theft: the whole login is closed and
+   * `reused` comes back, once and for all. Atomic: of two exchanges of one token at once, one rotates and the other is reuse.
+   */
+  readonly rotate: (rotation: TokenRotation) => Promise<RotationOutcome>;
+  readonly isOpen: (loginId: string) => Promise<boolean>;
+  readonly close: (loginId: string) => Promise<void>;
+  readonly closeAll: (userId: string) => Promise<void>;
+}
+
+export interface NewLogin {
+  readonly id: string;
+  readonly userId: string;
+  /** Tokens are stored hashed, never as they are. */
+  readonly tokenHash: string;
+  readonly createdAtMs: number;
+  readonly expiresAtMs: number;
+}
+
+export interface TokenRotation {
+  readonly tokenHash: string;
+  readonly nextTokenHash: string;
+  readonly nowMs: number;
+  readonly nextExpiresAtMs: number;
+}
+
+export type RotationOutcome =
+  | { readonly outcome: 'rotated'; readonly loginId: string; readonly userId: string }
+  | { readonly outcome: 'reused'; readonly loginId: string; readonly userId: string }
+  | { readonly outcome: 'unknown' | 'expired' | 'closed' };
+
+export interface ChatStore {
+  /**
+   * Opens a turn in one round trip: claims the idempotency key, records the user's message, and loads what the turn needs.
+   * When it resolves with `begun` the message is durable.
+   */
+  readonly beginTurn: (turn: NewTurn) => Promise<BeginOutcome>;
+  /** Closes a turn in one round trip: the reply, the session, the outcome. A turn that is not running is left alone. */
+  readonly finishTurn: (turn: FinishedTurn) => Promise<void>;
+  /** Records a whole turn after the fact, for a crisis that was answered while the store was away. Recording it twice is recording it once. */
+  readonly recordTurn: (opened: NewTurn, finished: FinishedTurn) => Promise<void>;
+  readonly findTurn: (userId: string, turnId: string) => Promise<StoredTurn | undefined>;
+  /** Turns left `running` by a process that died, started before the given time, become `interrupted`. Gives their number. */
+  readonly interruptTurns: (startedBeforeMs: number) => Promise<number>;
+  /** A page of history, newest last. `next` is the cursor of the page before it, or undefined at the beginning. */
+  readonly history: (page: HistoryPage) => Promise<{ readonly messages: readonly StoredMessage[]; readonly next: string | undefined }>;
+  /** The session and the last messages, oldest first, without opening a turn. */
+  readonly context: (userId: string, historyLimit: number) => Promise<TurnContext>;
+  /** Deletes the user's messages, turns and feedback and resets the session. */
+  readonly clear: (userId: string) => Promise<void>;
+  /** False when the user has no such message from the model. A second score replaces the first. */
+  readonly addFeedback: (feedback: Feedback) => Promise<boolean>;
+}
+
+export interface NewTurn {
+  readonly turnId: string;
+  readonly userId: string;
+  /** The login the caller came with; a closed one stops the turn. Absent when the embedder brings its own auth. */
+  readonly loginId?: string;
+  readonly messageId: string;
+  readonly text: string;
+  readonly startedAtMs: number;
+  /** `bodyHash` tells a retry from a different request under the same key. */
+  readonly idempotency?: { readonly key: string; readonly bodyHash: string };
+  /** How many earlier messages to load. */
+  readonly historyLimit: number;
+}
+
+export type BeginOutcome =
+  | ({ readonly outcome: 'begun' } & TurnContext)
+  /** An interrupted turn with this key was taken up again: same turn id and message as the first time, which come back here. */
+  | ({ readonly outcome: 'retaken'; readonly turnId: string; readonly message: StoredMessage } & TurnContext)
+  | { readonly outcome: 'repeated'; readonly turn: StoredTurn }
+  | { readonly outcome: 'key_conflict' }
+  | { readonly outcome: 'login_closed' };
+
+export interface TurnContext {
+  readonly session: SessionSnapshot | undefined;
+  /** Oldest first, without the message of the turn itself. */
+  readonly history: readonly StoredMessage[];
+}
+
+/** Opaque to the store: the policy's state and the protocol's state, as JSON. */
+export interface SessionSnapshot {
+  readonly policy: unknown;
+  readonly safety: unknown;
+}
+
+export interface StoredMessage {
+  readonly id: string;
+  readonly userId: string;
+  readonly turnId: string;
+  readonly role: 'user' | 'model';
+  readonly text: string;
+  readonly createdAtMs: number;
+  readonly quickReplies?: readonly QuickReply[];
+}
+
+export type TurnStatus = 'running' | 'completed' | 'cancelled' | 'failed' | 'interrupted';
+
+export interface FinishedTurn {
+  readonly turnId: string;
+  readonly userId: string;
+  readonly status: 'completed' | 'cancelled' | 'failed';
+  /** Absent when the turn ended without a reply. */
+  readonly reply?: { readonly messageId: string; readonly text: string; readonly quickReplies: readonly QuickReply[]; readonly createdAtMs: number };
+  /** Absent: the session stays as it was. */
+  readonly session?: SessionSnapshot;
+  /** The terminal event's data, so that a retry or a resume can give it again. JSON. */
+  readonly result: unknown;
+  readonly model: string;
+  readonly usage?: TokenUsage;
+  readonly finishedAtMs: number;
+}
+
+export interface StoredTurn {
+  readonly id: string;
+  readonly userId: string;
+  readonly status: TurnStatus;
+  readonly startedAtMs: number;
+  /** As given to `finishTurn`; undefined while the turn runs and when it was interrupted. */
+  readonly result: unknown;
+}
+
+export interface HistoryPage {
+  readonly userId: string;
+  readonly limit: number;
+  /** A cursor from `next`: an id of a message; the page holds what is older than it. Unknown cursors give an empty page. */
+  readonly before?: string;
+}
+
+export interface Feedback {
+  readonly messageId: string;
+  readonly userId: string;
+  /** 1 to 5. */
+  readonly score: number;
+  readonly comment?: string;
+  readonly createdAtMs: number;
+}

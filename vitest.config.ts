@@ -1,0 +1,38 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+// Sources run as they are: the workspace's packages resolve to src, not to dist.
+const source = { resolve: { conditions: ['@flou/source'] }, ssr: { resolve: { conditions: ['@flou/source'] } } };
+
+// `packages/core` has no Node in it. Its tests run twice, in Node and in workerd without nodejs_compat, to prove it;
+// those that need a Node-only partner (a server, the file system) are named `*.node.test.ts`.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        ...source,
+        plugins: [cloudflareTest({ wrangler: { configPath: './packages/core/wrangler.test.jsonc' } })],
+        test: {
+          name: 'core in workerd',
+          include: ['packages/core/src/**/*.test.ts'],
+          exclude: ['**/*.node.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: 'node',
+          include: ['packages/adapter-*/src/**/*.test.ts', 'conformance/src/**/*.test.ts', 'training/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
