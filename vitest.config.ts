@@ -27,7 +27,12 @@ export default defineConfig({
         ...source,
         test: {
           name: 'node',
-          include: ['packages/adapter-*/src/**/*.test.ts', 'conformance/src/**/*.test.ts', 'training/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/adapter-*/src/**/*.test.ts',
+            'conformance/src/**/*.test.ts',
+            'training/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -5,6 +5,10 @@ import type { TokenUsage } from '../model/chat-model.ts';
  * The port to durable state. Every implementation passes the suite in `conformance/src/storage.ts`, which is the
  * authority on what these words mean. Methods reject with `StorageUnavailableError` when the store cannot be reached;
  * whatever else they reject with is a bug.
+ *
+ * Text comes back as it went in, save for what databases cannot hold: NUL characters are left out and lone surrogates become
+ * U+FFFD, in JSON as well. A user id that holds either is refused with `ERR_INPUT_INVALID`, for it could not come back as it
+ * was. User ids, usernames and idempotency keys have at most 255 characters. An id that is no UUID is the id of nothing.
  */
 export interface Storage {
   readonly accounts: AccountStore;
@@ -28,7 +32,7 @@ export interface AccountStore {
   readonly create: (account: Account) => Promise<'created' | 'username_taken'>;
   readonly findByUsername: (username: string) => Promise<Account | undefined>;
   readonly findById: (id: string) => Promise<Account | undefined>;
-  /** Everything stored about a user: account, messages, turns, session and feedback, oldest first. */
+  /** Everything stored about a user: account, session, messages (each with its turn) and feedback, oldest first. */
   readonly export: (userId: string) => Promise<UserExport>;
   /** Erases the account and everything stored about the user; its logins are closed by it. Erasing nobody is no error. */
   readonly erase: (userId: string) => Promise<void>;
@@ -43,10 +47,11 @@ export interface UserExport {
 
 /** A login is what a sign-in opens and a logout closes: one family of refresh tokens, of which one is current. */
 export interface LoginStore {
+  /** Opening a login of a user who does not exist, or no longer, opens nothing. */
   readonly open: (login: NewLogin) => Promise<void>;
   /**
    * Exchanges a refresh token for the next one. A token that was already exchanged is theft: the whole login is closed and
-   * `reused` comes back, once and for all. Atomic: of two exchanges of one token at once, one rotates and the other is reuse.
+   * `reused` comes back; from then on every token of it is `closed`. An expired login is `expired`, whichever token comes. Atomic: of two exchanges of one token at once, one rotates and the other is reuse.
    */
   readonly rotate: (rotation: TokenRotation) => Promise<RotationOutcome>;
   readonly isOpen: (loginId: string) => Promise<boolean>;
@@ -78,18 +83,25 @@ export type RotationOutcome =
 export interface ChatStore {
   /**
    * Opens a turn in one round trip: claims the idempotency key, records the user's message, and loads what the turn needs.
-   * When it resolves with `begun` the message is durable.
+   * When it resolves with `begun` the message is durable. A user it does not know is made, unless the turn comes with a login.
+   * Of two turns with one key at once, one begins and the other is `repeated`, still running.
    */
   readonly beginTurn: (turn: NewTurn) => Promise<BeginOutcome>;
   /** Closes a turn in one round trip: the reply, the session, the outcome. A turn that is not running is left alone. */
   readonly finishTurn: (turn: FinishedTurn) => Promise<void>;
-  /** Records a whole turn after the fact, for a crisis that was answered while the store was away. Recording it twice is recording it once. */
+  /**
+   * Records a whole turn after the fact, for a crisis that was answered while the store was away. Recording it twice is recording it
+   * once, also when its beginning was recorded already. When its key went to another turn meanwhile it is recorded without it;
+   * when its login is gone, and so the user was erased, it is not recorded at all.
+   */
   readonly recordTurn: (opened: NewTurn, finished: FinishedTurn) => Promise<void>;
   readonly findTurn: (userId: string, turnId: string) => Promise<StoredTurn | undefined>;
   /** Turns left `running` by a process that died, started before the given time, become `interrupted`. Gives their number. */
   readonly interruptTurns: (startedBeforeMs: number) => Promise<number>;
   /** A page of history, newest last. `next` is the cursor of the page before it, or undefined at the beginning. */
-  readonly history: (page: HistoryPage) => Promise<{ readonly messages: readonly StoredMessage[]; readonly next: string | undefined }>;
+  readonly history: (
+    page: HistoryPage,
+  ) => Promise<{ readonly messages: readonly StoredMessage[]; readonly next: string | undefined }>;
   /** The session and the last messages, oldest first, without opening a turn. */
   readonly context: (userId: string, historyLimit: number) => Promise<TurnContext>;
   /** Deletes the user's messages, turns and feedback and resets the session. */
@@ -101,12 +113,12 @@ export interface ChatStore {
 export interface NewTurn {
   readonly turnId: string;
   readonly userId: string;
-  /** The login the caller came with; a closed one stops the turn. Absent when the embedder brings its own auth. */
+  /** The login the caller came with; one that is closed, or not the user's, stops the turn before its key is looked at. Absent when the embedder brings its own auth. */
   readonly loginId?: string;
   readonly messageId: string;
   readonly text: string;
   readonly startedAtMs: number;
-  /** `bodyHash` tells a retry from a different request under the same key. */
+  /** `bodyHash` tells a retry from a different request under the same key. Keys are the user's own. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string };
   /** How many earlier messages to load. */
   readonly historyLimit: number;
@@ -149,7 +161,12 @@ export interface FinishedTurn {
   readonly userId: string;
   readonly status: 'completed' | 'cancelled' | 'failed';
   /** Absent when the turn ended without a reply. */
-  readonly reply?: { readonly messageId: string; readonly text: string; readonly quickReplies: readonly QuickReply[]; readonly createdAtMs: number };
+  readonly reply?: {
+    readonly messageId: string;
+    readonly text: string;
+    readonly quickReplies: readonly QuickReply[];
+    readonly createdAtMs: number;
+  };
   /** Absent: the session stays as it was. */
   readonly session?: SessionSnapshot;
   /** The terminal event's data, so that a retry or a resume can give it again. JSON. */
@@ -163,8 +180,9 @@ export interface StoredTurn {
   readonly id: string;
   readonly userId: string;
   readonly status: TurnStatus;
+  /** When it was begun, or taken up again. */
   readonly startedAtMs: number;
-  /** As given to `finishTurn`; undefined while the turn runs and when it was interrupted. */
+  /** As given to `finishTurn`, as JSON has it; undefined while the turn runs and when it was interrupted. */
   readonly result: unknown;
 }
 

@@ -1,4 +1,4 @@
-import type { Level, Screening, Category } from '../crisis/screening.ts';
+import type { Category, Level, Screening } from '../crisis/screening.ts';
 import type { SafetyState, Step } from './safety-state.ts';
 
 export interface ProtocolInput {

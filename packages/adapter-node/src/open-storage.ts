@@ -1,0 +1,28 @@
+import type { Settings, Telemetry } from '@flou/core';
+import type { PostgresStorage } from '@flou/core/storage/postgres';
+import { type DataDir, openDataDir } from './storage/data-dir.ts';
+import { openPgliteStorage } from './storage/pglite.ts';
+import { openPostgresStorage } from './storage/postgres.ts';
+
+/** The storage the settings ask for, and the folder it lives in when it is the embedded one. */
+export interface OpenedStorage {
+  readonly storage: PostgresStorage;
+  /** Undefined on a database server. */
+  readonly dataDir: DataDir | undefined;
+}
+
+/** Throws `DataDirInUseError` when another process has the embedded data open. */
+export async function openStorage(settings: Settings, telemetry: Telemetry): Promise<OpenedStorage> {
+  if (settings.database) {
+    const reportError = (error: Error) =>
+      telemetry.emit({ name: 'storage_unavailable', severity: 'warning', detail: error.message.slice(0, 200) });
+    return { storage: openPostgresStorage(settings.database, reportError), dataDir: undefined };
+  }
+  const dataDir = openDataDir(settings.dataDir);
+  try {
+    return { storage: await openPgliteStorage(dataDir), dataDir };
+  } catch (error) {
+    dataDir.release();
+    throw error;
+  }
+}

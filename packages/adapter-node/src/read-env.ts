@@ -1,0 +1,9 @@
+import { configFromEnv, type Settings } from '@flou/core';
+
+/** The only place that reads the process's environment. Throws a `ConfigError` with every problem. */
+export function readEnv(): Settings {
+  return configFromEnv(process.env);
+}
+
+/** Azure App Service terminates the connection in front of the app and tells the caller's address in a header. */
+export const behindAppService = (): boolean => process.env.WEBSITE_SITE_NAME !== undefined;

@@ -1,0 +1,141 @@
+import type { AddressInfo } from 'node:net';
+import {
+  type ChatModel,
+  createFlou,
+  type Flou,
+  localStrategist,
+  type Settings,
+  scryptHasher,
+  type Telemetry,
+} from '@flou/core';
+import { gemini } from '@flou/core/model/gemini';
+import { serve } from '@hono/node-server';
+import { clientAddress } from './client-address.ts';
+import { nativeScrypt } from './native-scrypt.ts';
+import { type OpenedStorage, openStorage } from './open-storage.ts';
+import { behindAppService } from './read-env.ts';
+import { developmentSecretKey } from './secret-key-file.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly flou: Flou;
+  readonly storageName: string;
+  readonly modelName: string;
+  /** Stops taking requests, lets running turns end, closes everything. Resolves within `deadlineMs` and a moment. */
+  readonly stop: (options?: { readonly deadlineMs?: number }) => Promise<void>;
+}
+
+/** How long turns in flight may take after the signal to stop; App Service and Kubernetes kill after 30 seconds. */
+const DRAIN_DEADLINE_MS = 25_000;
+
+/** A turn is given up by its own timeouts long before this: older ones belong to a process that died. */
+const ABANDONED_AFTER_MS = 120_000;
+
+/**
+ * Opens the storage, puts a Flou together and listens.
+ *
+ * Throws `DataDirInUseError` when another process has the embedded data, and what `listen` throws (`EADDRINUSE`).
+ */
+export async function startServer(settings: Settings, telemetry: Telemetry): Promise<RunningServer> {
+  const opened = await openStorage(settings, telemetry);
+  try {
+    await migrateWhereSafe(settings, opened, telemetry);
+    const model = chatModel(settings);
+    const flou = createFlou({
+      storage: opened.storage,
+      model,
+      telemetry,
+      secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
+      passwordHasher: scryptHasher(nativeScrypt),
+      corsOrigins: settings.corsOrigins,
+      maxMessageLength: settings.maxMessageLength,
+      rateLimitPerMinute: settings.rateLimitPerMinute,
+      helplineCountry: settings.helplineCountry,
+      clientAddress: clientAddress({ trustForwarded: behindAppService() }),
+    });
+    const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
+    const { url, close } = await listen(flou, settings);
+    opened.dataDir?.announce(url);
+    return {
+      url,
+      flou,
+      storageName: opened.dataDir ? `PGlite in ${opened.dataDir.path}` : 'PostgreSQL',
+      modelName: model.name,
+      stop: async ({ deadlineMs = DRAIN_DEADLINE_MS } = {}) => {
+        stopRecovering();
+        const closed = close();
+        await flou.close({ deadlineMs });
+        await closed;
+        opened.dataDir?.release();
+      },
+    };
+  } catch (error) {
+    await opened.storage.close().catch(() => {});
+    opened.dataDir?.release();
+    throw error;
+  }
+}
+
+function chatModel({ gemini: settings }: Settings): ChatModel {
+  if (!settings) return localStrategist();
+  return gemini({
+    apiKey: settings.apiKey,
+    ...(settings.model ? { model: settings.model } : {}),
+    ...(settings.baseUrl ? { baseUrl: settings.baseUrl } : {}),
+  });
+}
+
+/** Embedded data and a developer's database are brought up to date at start; a production database only by `flou migrate up`. */
+async function migrateWhereSafe(
+  settings: Settings,
+  { storage, dataDir }: OpenedStorage,
+  telemetry: Telemetry,
+): Promise<void> {
+  if (!dataDir && settings.environment === 'production') return;
+  try {
+    await storage.migrations.up();
+  } catch (error) {
+    // A server that is away now may be back in a minute; embedded data that does not open never will.
+    if (dataDir) throw error;
+    telemetry.emit({
+      name: 'storage_unavailable',
+      severity: 'error',
+      detail: error instanceof Error ? error.message.slice(0, 200) : '',
+    });
+  }
+}
+
+/** Marks turns that a dead process left behind: at once where nobody else can be running them, else when they are old enough. */
+function recoverAbandonedTurns(flou: Flou, { dataDir }: OpenedStorage, telemetry: Telemetry): () => void {
+  const recover = (startedBeforeMs: number) =>
+    flou.recover({ startedBeforeMs }).catch((error: unknown) => {
+      telemetry.emit({
+        name: 'storage_unavailable',
+        severity: 'warning',
+        detail: error instanceof Error ? error.message.slice(0, 200) : '',
+      });
+    });
+  void recover(dataDir ? Date.now() : Date.now() - ABANDONED_AFTER_MS);
+  const timer = setInterval(() => void recover(Date.now() - ABANDONED_AFTER_MS), 60_000);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+function listen(flou: Flou, { host, port }: Settings): Promise<{ url: string; close: () => Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: flou.app.fetch, hostname: host, port }, (address) =>
+      resolve({ url: urlOf(address), close: () => closeServer() }),
+    );
+    server.once('error', reject);
+    const closeServer = () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      });
+  });
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}

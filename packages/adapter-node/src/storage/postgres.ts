@@ -1,0 +1,34 @@
+import { type DatabaseSettings, isLocalHost } from '@flou/core';
+import { createPostgresStorage, type PostgresStorage } from '@flou/core/storage/postgres';
+import { PostgresDialect } from 'kysely';
+import { Pool, type PoolConfig } from 'pg';
+
+/** How long a request may wait for a connection, and a statement for its answer. */
+const CONNECT_TIMEOUT_MS = 5_000;
+const STATEMENT_TIMEOUT_MS = 10_000;
+
+/** PostgreSQL by `pg`. The pool connects when it is first asked, and again after the server was away. */
+export function openPostgresStorage(settings: DatabaseSettings, onError: (error: Error) => void): PostgresStorage {
+  const pool = new Pool(poolConfig(settings));
+  // An idle connection that breaks is replaced at the next request; without a listener it would end the process.
+  pool.on('error', onError);
+  return createPostgresStorage({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** TLS with a verified certificate is on for any host that is not local, unless the URL says otherwise. */
+export function poolConfig({ url, poolSize, maxOverflow }: DatabaseSettings): PoolConfig {
+  const parsed = new URL(url);
+  const tlsByDefault = !parsed.searchParams.has('sslmode') && !isLocalHost(parsed.hostname);
+  return {
+    connectionString: url,
+    application_name: 'flou',
+    // `poolSize` connections are for everyday, `maxOverflow` more for the peaks; idle ones are given back.
+    max: poolSize + maxOverflow,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    query_timeout: STATEMENT_TIMEOUT_MS + 1_000,
+    keepAlive: true,
+    ...(tlsByDefault ? { ssl: { rejectUnauthorized: true } } : {}),
+  };
+}

@@ -1,0 +1,31 @@
+import type { ChatGuardrails } from '../guardrails/chat-guardrails.ts';
+import type { RateLimiter } from '../limits/rate-limiter.ts';
+import type { Speaker } from '../model/speaker.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { LiveTurns } from './live-turns.ts';
+import type { Policy } from './policy.ts';
+import type { TurnRecorder } from './turn-recorder.ts';
+import type { UserQueue } from './user-queue.ts';
+
+/** What a turn is made with. `flou.ts` puts it together once. */
+export interface ChatParts {
+  readonly storage: Pick<Storage, 'chat'>;
+  readonly guardrails: ChatGuardrails;
+  readonly policy: Policy;
+  readonly speaker: Speaker;
+  readonly rateLimiter: RateLimiter;
+  readonly queue: UserQueue;
+  readonly liveTurns: LiveTurns;
+  readonly recorder: TurnRecorder;
+  readonly telemetry: Telemetry;
+  readonly runtime: Runtime;
+  /** Turns a user may open in any 60 seconds. */
+  readonly rateLimitPerMinute: number;
+  /** ISO 3166, of the helplines that are offered. */
+  readonly helplineCountry: string;
+}
+
+/** How many earlier messages a turn looks back on: the guardrails, the tutor's memory of its own words, and the model's window. */
+export const HISTORY_WINDOW = 20;

@@ -1,0 +1,181 @@
+import { FlouError, StorageUnavailableError } from '../errors/flou-error.ts';
+import type { Screening, Turn } from '../guardrails/crisis/screening.ts';
+import type { RateLimitResult } from '../limits/rate-limiter.ts';
+import type { BeginOutcome, NewTurn, StoredMessage, TurnContext } from '../storage/storage.ts';
+import { type ChatParts, HISTORY_WINDOW } from './chat-parts.ts';
+import { type LiveTurn, startLiveTurn } from './live-turn.ts';
+import { replayTurn } from './replay-turn.ts';
+import { runTurn } from './run-turn.ts';
+
+/** A message on its way in, from a caller who is already authenticated. */
+export interface TurnCommand {
+  readonly userId: string;
+  readonly loginId?: string;
+  /** Trimmed, not empty, within the length limit (or longer, when it is a crisis). */
+  readonly text: string;
+  /** The detector's answer to `text` alone, made before anything was awaited. */
+  readonly screening: Screening;
+  readonly requestId: string;
+  readonly idempotencyKey?: string;
+}
+
+export interface OpenedTurn {
+  readonly turn: Pick<LiveTurn, 'id' | 'userId' | 'follow'>;
+  /** How the caller stands with the rate limit, when it was counted. */
+  readonly rateLimit?: RateLimitResult;
+}
+
+/**
+ * Opens a turn: from a message to a `LiveTurn` whose events can be followed. When it resolves, the message is durable (or, in
+ * a crisis with the store away, answered now and recorded when it comes back).
+ *
+ * Throws `RateLimitError`, `ERR_LIMIT_OVERLOAD`, `ERR_TURN_KEY_CONFLICT`, `ERR_TURN_RUNNING`, `ERR_AUTH_INVALID` (the login was
+ * closed) and `StorageUnavailableError`; none of them ever for a crisis.
+ */
+export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<OpenedTurn> {
+  const idempotency = command.idempotencyKey
+    ? { key: command.idempotencyKey, bodyHash: await hashBody(command.text) }
+    : undefined;
+  const live = idempotency && parts.liveTurns.findByKey(command.userId, idempotency.key);
+  if (live) {
+    if (live.bodyHash !== idempotency.bodyHash) throw keyConflict();
+    return { turn: live.turn };
+  }
+
+  const rateLimit = await takeFromRateLimit(parts, command);
+  const urgent = command.screening.level === 'crisis';
+  const leaveQueue = await parts.queue.enter(command.userId, { urgent });
+  try {
+    const turn = await beginTurn(parts, command, idempotency);
+    if ('finished' in turn) void turn.finished.then(leaveQueue);
+    else leaveQueue();
+    return { turn, ...(rateLimit ? { rateLimit } : {}) };
+  } catch (error) {
+    leaveQueue();
+    throw error;
+  }
+}
+
+/** Refused by the rate limit; carries what the reply's headers need. */
+export class RateLimitError extends FlouError {
+  override readonly name = 'RateLimitError';
+  readonly rateLimit: RateLimitResult;
+  constructor(rateLimit: RateLimitResult) {
+    super('ERR_LIMIT_RATE', `At most ${rateLimit.limit} messages a minute. Wait a moment and send it again.`);
+    this.rateLimit = rateLimit;
+  }
+}
+
+async function takeFromRateLimit(parts: ChatParts, command: TurnCommand): Promise<RateLimitResult | undefined> {
+  if (command.screening.level === 'crisis') return undefined;
+  const limit = { limit: parts.rateLimitPerMinute, windowMs: 60_000 };
+  const taken = await parts.rateLimiter.take(`turn:${command.userId}`, limit);
+  // A short "sí" can be the answer to the question that matters: nobody is turned away before the conversation was read.
+  if (!taken.allowed && !(await isCrisisInContext(parts, command))) throw new RateLimitError(taken);
+  return taken;
+}
+
+async function isCrisisInContext(parts: ChatParts, command: TurnCommand): Promise<boolean> {
+  try {
+    const { history } = await parts.storage.chat.context(command.userId, HISTORY_WINDOW);
+    return parts.guardrails.screen(asTurns(history, command.text)).level === 'crisis';
+  } catch (error) {
+    if (error instanceof StorageUnavailableError) return false;
+    throw error;
+  }
+}
+
+async function beginTurn(
+  parts: ChatParts,
+  command: TurnCommand,
+  idempotency: NewTurn['idempotency'],
+): Promise<LiveTurn | ReturnType<typeof replayTurn>> {
+  const { runtime, liveTurns } = parts;
+  const opened: NewTurn = {
+    turnId: runtime.newId(),
+    userId: command.userId,
+    messageId: runtime.newId(),
+    text: command.text,
+    startedAtMs: runtime.now(),
+    historyLimit: HISTORY_WINDOW,
+    ...(command.loginId ? { loginId: command.loginId } : {}),
+    ...(idempotency ? { idempotency } : {}),
+  };
+  const begun = await beginInStorage(parts, command, opened);
+
+  switch (begun.outcome) {
+    case 'key_conflict':
+      throw keyConflict();
+    case 'login_closed':
+      throw new FlouError('ERR_AUTH_INVALID', 'The login is closed. Log in again.');
+    case 'repeated':
+      return replayTurn(begun.turn);
+    case 'begun':
+    case 'retaken':
+    case 'store_away': {
+      const userMessage: StoredMessage =
+        begun.outcome === 'retaken'
+          ? begun.message
+          : {
+              id: opened.messageId,
+              userId: opened.userId,
+              turnId: opened.turnId,
+              role: 'user',
+              text: opened.text,
+              createdAtMs: opened.startedAtMs,
+            };
+      const turnId = begun.outcome === 'retaken' ? begun.turnId : opened.turnId;
+      const turn = startLiveTurn(
+        { id: turnId, userId: command.userId },
+        (signal) =>
+          runTurn(parts, {
+            turnId,
+            requestId: command.requestId,
+            userMessage,
+            context: begun,
+            screening: parts.guardrails.screen(asTurns(begun.history, command.text)),
+            signal,
+            ...(begun.outcome === 'store_away' ? { unrecorded: opened } : {}),
+          }),
+        () => new FlouError('ERR_TURN_CANCELLED', 'The turn was cancelled.'),
+      );
+      liveTurns.add(turn, idempotency);
+      runtime.waitUntil(turn.finished);
+      return turn;
+    }
+  }
+}
+
+/** A crisis does not need the store: it is answered from what this process remembers. Anything else waits for it. */
+async function beginInStorage(
+  parts: ChatParts,
+  command: TurnCommand,
+  opened: NewTurn,
+): Promise<BeginOutcome | ({ readonly outcome: 'store_away' } & TurnContext)> {
+  try {
+    return await parts.storage.chat.beginTurn(opened);
+  } catch (error) {
+    const pendingSession = parts.recorder.pendingSession(command.userId);
+    const inProtocol = parts.guardrails.restoreSafetyState(pendingSession?.safety)?.level === 'crisis';
+    if (!(error instanceof StorageUnavailableError) || !(command.screening.level === 'crisis' || inProtocol))
+      throw error;
+    parts.telemetry.emit({ name: 'storage_unavailable', severity: 'error', turnId: opened.turnId });
+    return { outcome: 'store_away', session: pendingSession, history: [] };
+  }
+}
+
+const asTurns = (history: readonly StoredMessage[], text: string): Turn[] => [
+  ...history.map((message) => ({ role: message.role, text: message.text })),
+  { role: 'user', text },
+];
+
+const keyConflict = () =>
+  new FlouError(
+    'ERR_TURN_KEY_CONFLICT',
+    'This Idempotency-Key was already used with another message. Use a new key for a new message.',
+  );
+
+async function hashBody(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { ConfigError, configFromEnv } from './config-from-env.ts';
+
+const strongKey = '3f1c9a7e5b2d4860a9c8e7f6b5d4c3a2917f6e5d4c3b2a1908f7e6d5c4b3a291';
+const production = {
+  ENVIRONMENT: 'production',
+  SECRET_KEY: strongKey,
+  CORS_ORIGINS: '["https://yourapp.com", "https://www.yourapp.com"]',
+};
+
+function problemsOf(env: Record<string, unknown>): readonly string[] {
+  try {
+    configFromEnv(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test('an empty environment is a complete development setup', () => {
+  expect(configFromEnv({})).toMatchObject({
+    environment: 'development',
+    host: '127.0.0.1',
+    port: 8_000,
+    maxMessageLength: 2_000,
+    rateLimitPerMinute: 20,
+    dailyCostLimitUsd: 50,
+    helplineCountry: 'CL',
+    database: undefined,
+    gemini: undefined,
+    secretKeys: [],
+  });
+});
+
+test("the deployment checklist's environment is accepted once its key is a real one", () => {
+  const settings = configFromEnv({
+    ...production,
+    DATABASE_URL: 'postgresql://user:password@prod-db.postgres.database.azure.com:5432/flou_prod',
+    DATABASE_POOL_SIZE: '20',
+    DATABASE_MAX_OVERFLOW: '10',
+    REDIS_URL: 'redis://flou-cache.redis.cache.windows.net:6380?ssl=True&password=YOUR_KEY',
+    GEMINI_API_KEY: 'key',
+    LOG_LEVEL: 'INFO',
+    MAX_MESSAGE_LENGTH: '2000',
+    RATE_LIMIT_PER_MINUTE: '20',
+  });
+  expect(settings.database).toMatchObject({ poolSize: 20, maxOverflow: 10 });
+  expect(settings.corsOrigins).toEqual(['https://yourapp.com', 'https://www.yourapp.com']);
+});
+
+test.each([
+  ['no key', { SECRET_KEY: '' }, 'SECRET_KEY'],
+  ["the checklist's key", { SECRET_KEY: 'your_super_secret_jwt_key_here' }, 'SECRET_KEY is a known example'],
+  [
+    'a known key made longer',
+    { SECRET_KEY: 'your_super_secret_jwt_key_here_0123456789' },
+    'SECRET_KEY is a known example',
+  ],
+  ['a short key', { SECRET_KEY: 'k9#fQ2!x' }, 'SECRET_KEY is shorter'],
+  ['a key of one letter', { SECRET_KEY: 'a'.repeat(64) }, 'SECRET_KEY repeats'],
+  ['a weak previous key', { SECRET_KEY_PREVIOUS: 'secret' }, 'SECRET_KEY_PREVIOUS'],
+  ['any origin', { CORS_ORIGINS: '["*"]' }, 'CORS_ORIGINS'],
+  ['a plain-http origin', { CORS_ORIGINS: '["http://yourapp.com"]' }, 'http://yourapp.com'],
+  ['debug logs', { LOG_LEVEL: 'DEBUG' }, 'LOG_LEVEL'],
+  ['debug logs in small letters', { LOG_LEVEL: 'debug' }, 'LOG_LEVEL'],
+  ['an experimental model', { GEMINI_MODEL: 'gemini-2.0-flash-exp' }, 'GEMINI_MODEL'],
+  [
+    'a database far away without TLS',
+    { DATABASE_URL: 'postgresql://u:p@db.example.com/flou?sslmode=disable' },
+    'DATABASE_URL',
+  ],
+])('production refuses %s', (_, change, problem) => {
+  const problems = problemsOf({ ...production, ...change });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain(problem);
+});
+
+test.each(['localhost', '127.0.0.1', '[::1]'])('a local database (%s) may go without TLS', (host) => {
+  expect(problemsOf({ ...production, DATABASE_URL: `postgresql://u:p@${host}:5432/flou?sslmode=disable` })).toEqual([]);
+});
+
+test.each([
+  [{ PORT: 'eighty' }, 'PORT must be a whole number'],
+  [{ PORT: '70000' }, 'PORT must be a whole number'],
+  [{ DATABASE_URL: 'mysql://db/flou' }, 'DATABASE_URL must be a URL'],
+  [{ CORS_ORIGINS: 'https://yourapp.com' }, 'CORS_ORIGINS must be a JSON array'],
+  [{ CORS_ORIGINS: '["https://yourapp.com/"]' }, 'CORS_ORIGINS "https://yourapp.com/" is not an origin'],
+  [{ ENVIRONMENT: 'prod' }, 'ENVIRONMENT must be'],
+  [{ HELPLINE_COUNTRY: 'Chile' }, 'HELPLINE_COUNTRY must be'],
+  [{ DAILY_COST_LIMIT_USD: '-5' }, 'DAILY_COST_LIMIT_USD must be'],
+  [{ GEMINI_MODEL: 'gemini-exp-1206-exp' }, 'GEMINI_MODEL is an experimental model'],
+])('%o is explained in plain words', (env, problem) => {
+  expect(problemsOf(env).join('\n')).toContain(problem);
+});
+
+test('every problem is reported at once, the unreadable and the unsafe together', () => {
+  const problems = problemsOf({ ENVIRONMENT: 'production', PORT: 'x', LOG_LEVEL: 'DEBUG', CORS_ORIGINS: '["*"]' });
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'SECRET_KEY', 'LOG_LEVEL', 'CORS_ORIGINS']);
+});
+
+test('a problem never shows a secret', () => {
+  const problems = problemsOf({
+    ...production,
+    SECRET_KEY: 'hunter2-hunter2',
+    DATABASE_URL: 'mysql://root:hunter3@db/flou',
+  });
+  expect(problems.join('\n')).not.toMatch(/hunter/);
+});

@@ -1,0 +1,198 @@
+import * as v from 'valibot';
+import { FlouError } from '../errors/flou-error.ts';
+import { productionProblems } from './production-rules.ts';
+
+/** Every setting Flou reads from its environment. The README's table documents exactly these. */
+export interface Settings {
+  readonly environment: 'development' | 'production';
+  readonly logLevel: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+  readonly host: string;
+  readonly port: number;
+  /** Where embedded storage lives. */
+  readonly dataDir: string;
+  /** Undefined: embedded PGlite in `dataDir`. */
+  readonly database: DatabaseSettings | undefined;
+  readonly redisUrl: string | undefined;
+  /** Undefined: the local strategist. */
+  readonly gemini: GeminiSettings | undefined;
+  /** The first signs tokens, the others still verify them. Empty in development when none is set. */
+  readonly secretKeys: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly maxMessageLength: number;
+  readonly rateLimitPerMinute: number;
+  readonly dailyCostLimitUsd: number;
+  /** ISO 3166, of the helplines that are offered. */
+  readonly helplineCountry: string;
+  readonly applicationInsightsConnectionString: string | undefined;
+}
+
+export interface DatabaseSettings {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly maxOverflow: number;
+}
+
+export interface GeminiSettings {
+  readonly apiKey: string;
+  readonly model: string | undefined;
+  readonly baseUrl: string | undefined;
+}
+
+/** All problems of a configuration at once; `problems` names the variable in each. */
+export class ConfigError extends FlouError {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(
+      'ERR_CONFIG_INVALID',
+      `The configuration has problems:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
+    this.problems = problems;
+  }
+}
+
+const wholeNumber = (min: number, max: number, fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.regex(/^\d{1,9}$/, `must be a whole number from ${min} to ${max}`),
+      v.transform(Number),
+      v.minValue(min, `must be a whole number from ${min} to ${max}`),
+      v.maxValue(max, `must be a whole number from ${min} to ${max}`),
+    ),
+    String(fallback),
+  );
+
+const url = (protocols: readonly string[]) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.check(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    ),
+  );
+
+const CORS_FORM = 'must be a JSON array of origins, such as ["https://app.example"]';
+const corsOrigins = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): string[] => {
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(v.string())), dataset.value);
+    if (!parsed.success) {
+      addIssue({ message: CORS_FORM });
+      return NEVER;
+    }
+    for (const origin of parsed.output) {
+      if (origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin)) {
+        addIssue({
+          message: `"${origin}" is not an origin: it is a scheme and a host, such as https://app.example, with nothing after it`,
+        });
+      }
+    }
+    return parsed.output;
+  }),
+);
+
+const environmentSchema = v.object({
+  ENVIRONMENT: v.optional(
+    v.picklist(['development', 'production'], 'must be development or production'),
+    'development',
+  ),
+  LOG_LEVEL: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.toUpperCase(),
+      v.picklist(['DEBUG', 'INFO', 'WARNING', 'ERROR'], 'must be DEBUG, INFO, WARNING or ERROR'),
+    ),
+    'INFO',
+  ),
+  HOST: v.optional(v.pipe(v.string(), v.trim()), '127.0.0.1'),
+  PORT: wholeNumber(0, 65_535, 8_000),
+  FLOU_DATA_DIR: v.optional(v.pipe(v.string(), v.trim()), '.flou'),
+  DATABASE_URL: v.optional(url(['postgresql:', 'postgres:'])),
+  DATABASE_POOL_SIZE: wholeNumber(1, 500, 20),
+  DATABASE_MAX_OVERFLOW: wholeNumber(0, 500, 10),
+  REDIS_URL: v.optional(url(['redis:', 'rediss:'])),
+  GEMINI_API_KEY: v.optional(v.pipe(v.string(), v.trim())),
+  GEMINI_MODEL: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.regex(/^[a-z0-9][a-z0-9.-]*$/i, 'must be a model name, such as gemini-2.5-flash-lite'),
+      v.check((name) => !/-exp(\b|-|$)/i.test(name), 'is an experimental model (-exp): name a stable one'),
+    ),
+  ),
+  GEMINI_BASE_URL: v.optional(url(['https:', 'http:'])),
+  SECRET_KEY: v.optional(v.string()),
+  SECRET_KEY_PREVIOUS: v.optional(v.string()),
+  CORS_ORIGINS: v.optional(corsOrigins, '[]'),
+  MAX_MESSAGE_LENGTH: wholeNumber(1, 20_000, 2_000),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000, 20),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: v.optional(v.string()),
+  DAILY_COST_LIMIT_USD: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.regex(/^\d{1,9}(\.\d{1,4})?$/, 'must be an amount of US dollars, such as 50 or 12.50'),
+      v.transform(Number),
+    ),
+    '50',
+  ),
+  HELPLINE_COUNTRY: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.toUpperCase(),
+      v.regex(/^[A-Z]{2}$/, 'must be a two-letter country code (ISO 3166), such as CL'),
+    ),
+    'CL',
+  ),
+});
+
+/**
+ * Reads an environment object (`process.env`, a Worker's bindings, …) into settings.
+ *
+ * An empty variable counts as not set. Throws a `ConfigError` that lists every problem at once, in plain words, and never
+ * shows a value that could be a secret.
+ */
+export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => typeof value === 'string' && value.trim() !== ''),
+  );
+  const { issues = [] } = v.safeParse(environmentSchema, given);
+  const broken = new Set(issues.map((issue) => v.getDotPath(issue)));
+  // What cannot be read counts as not set here, so that the rules below are checked and reported in the same breath.
+  const output = v.parse(
+    environmentSchema,
+    Object.fromEntries(Object.entries(given).filter(([name]) => !broken.has(name))),
+  );
+  const settings: Settings = {
+    environment: output.ENVIRONMENT,
+    logLevel: output.LOG_LEVEL,
+    host: output.HOST,
+    port: output.PORT,
+    dataDir: output.FLOU_DATA_DIR,
+    database: output.DATABASE_URL
+      ? { url: output.DATABASE_URL, poolSize: output.DATABASE_POOL_SIZE, maxOverflow: output.DATABASE_MAX_OVERFLOW }
+      : undefined,
+    redisUrl: output.REDIS_URL,
+    gemini: output.GEMINI_API_KEY
+      ? { apiKey: output.GEMINI_API_KEY, model: output.GEMINI_MODEL, baseUrl: output.GEMINI_BASE_URL }
+      : undefined,
+    secretKeys: [output.SECRET_KEY, output.SECRET_KEY_PREVIOUS].filter((key) => key !== undefined),
+    corsOrigins: output.CORS_ORIGINS,
+    maxMessageLength: output.MAX_MESSAGE_LENGTH,
+    rateLimitPerMinute: output.RATE_LIMIT_PER_MINUTE,
+    dailyCostLimitUsd: output.DAILY_COST_LIMIT_USD,
+    helplineCountry: output.HELPLINE_COUNTRY,
+    applicationInsightsConnectionString: output.APPLICATIONINSIGHTS_CONNECTION_STRING,
+  };
+  const problems = [
+    ...issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`),
+    ...(settings.environment === 'production' ? productionProblems(settings) : []),
+  ];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return settings;
+}

@@ -1,0 +1,40 @@
+import type { Settings } from './config-from-env.ts';
+import { secretKeyWeakness } from './secret-key.ts';
+
+/** What is fine on a laptop and refused at start in production (2-http-api.md). Each problem names its variable and the mend. */
+export function productionProblems(settings: Settings): string[] {
+  const problems: string[] = [];
+  const [current, previous] = settings.secretKeys;
+  const makeOne = 'make one with: openssl rand -hex 32';
+  if (!current) problems.push(`SECRET_KEY must be set in production; ${makeOne}.`);
+  for (const [name, key] of [
+    ['SECRET_KEY', current],
+    ['SECRET_KEY_PREVIOUS', previous],
+  ] as const) {
+    const weakness = key === undefined ? undefined : secretKeyWeakness(key);
+    if (weakness) problems.push(`${name} ${weakness}; ${makeOne}.`);
+  }
+  if (settings.logLevel === 'DEBUG') problems.push('LOG_LEVEL must not be DEBUG in production; use INFO.');
+  for (const origin of settings.corsOrigins) {
+    if (origin === '*') problems.push('CORS_ORIGINS must name your origins in production, not "*".');
+    else if (!origin.startsWith('https://'))
+      problems.push(`CORS_ORIGINS has "${origin}": in production origins use https.`);
+  }
+  if (settings.database && disablesTls(settings.database.url)) {
+    problems.push(
+      'DATABASE_URL has sslmode=disable for a host that is not local; leave it out, TLS is the default there.',
+    );
+  }
+  return problems;
+}
+
+function disablesTls(databaseUrl: string): boolean {
+  const url = new URL(databaseUrl);
+  return url.searchParams.get('sslmode')?.toLowerCase() === 'disable' && !isLocalHost(url.hostname);
+}
+
+/** Loopback, or no host at all (a Unix socket). */
+export function isLocalHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  return host === '' || host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

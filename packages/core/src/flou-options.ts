@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { PasswordHasher } from './auth/password.ts';
+import type { Authenticate } from './auth/principal.ts';
+import type { Policy } from './chat/policy.ts';
+import { ConfigError } from './config/config-from-env.ts';
+import type { RateLimiter } from './limits/rate-limiter.ts';
+import type { ChatModel } from './model/chat-model.ts';
+import type { SpeakerOptions } from './model/speaker.ts';
+import type { Runtime } from './runtime.ts';
+import type { Storage } from './storage/storage.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+
+/** The parts of a Flou. Only `storage` must be given, and either `auth` or `secretKeys`. */
+export interface FlouOptions {
+  /** Where everything durable goes, such as `createMemoryStorage()`. */
+  readonly storage: Storage;
+  /** Who writes the words. @default the local strategist, which needs no key and no network */
+  readonly model?: ChatModel;
+  /** Your own auth: request → principal, or `jwksAuth({ … })`. @default accounts of Flou's own, with tokens signed by `secretKeys` */
+  readonly auth?: Authenticate;
+  /** Keys for Flou's own access tokens: the first signs, all verify. */
+  readonly secretKeys?: readonly string[];
+  /** How long an access token is valid. @default 1_800 */
+  readonly accessTokenSeconds?: number;
+  /** May anybody sign up? @default true */
+  readonly signUp?: boolean;
+  /** @default scrypt in portable JavaScript */
+  readonly passwordHasher?: PasswordHasher;
+  /** Another persona behind the same guardrails. @default the metamotivation tutor */
+  readonly policy?: Policy;
+  /** @default exact, for one process */
+  readonly rateLimiter?: RateLimiter;
+  /** Turns a user may open in any 60 seconds. @default 20 */
+  readonly rateLimitPerMinute?: number;
+  /** Characters a message may have. @default 2_000 */
+  readonly maxMessageLength?: number;
+  /** Messages of one user that may wait while a turn of theirs runs. @default 8 */
+  readonly maxWaitingTurns?: number;
+  /** Origins that may call from a browser, such as `['https://app.example']`. @default none */
+  readonly corsOrigins?: readonly string[];
+  /** Where the routes hang. @default '/api/v1' */
+  readonly basePath?: string;
+  /** ISO 3166, of the helplines that are offered. @default 'CL' */
+  readonly helplineCountry?: string;
+  /** Timeouts, retries and circuit breaker around the model. */
+  readonly resilience?: Omit<SpeakerOptions, 'model' | 'fallback' | 'telemetry'>;
+  /** @default silent */
+  readonly telemetry?: Telemetry;
+  /** Clock, chance, ids, background work. @default the real world */
+  readonly runtime?: Partial<Runtime>;
+  /**
+   * The caller's network address, for the limits on logins; `env` is what the platform hands over with a request. Trust only
+   * headers that your own proxy sets. @default unknown
+   */
+  readonly clientAddress?: (request: Request, env: unknown) => string | undefined;
+}
+
+const wholeNumber = (min: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(min)));
+
+const schema = v.looseObject({
+  storage: v.looseObject(
+    { chat: v.looseObject({}), accounts: v.looseObject({}), logins: v.looseObject({}) },
+    'a Storage is needed, such as createMemoryStorage()',
+  ),
+  model: v.optional(
+    v.looseObject({ name: v.string(), stream: v.function() }, 'a ChatModel is needed: { name, stream }'),
+  ),
+  auth: v.optional(v.function('a function is needed: request → principal')),
+  secretKeys: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
+  accessTokenSeconds: wholeNumber(1),
+  rateLimitPerMinute: wholeNumber(1),
+  maxMessageLength: wholeNumber(1),
+  maxWaitingTurns: wholeNumber(0),
+  corsOrigins: v.optional(v.array(v.string())),
+  basePath: v.optional(v.pipe(v.string(), v.regex(/^(\/[\w.-]+)*$/, 'a path is needed, such as /api/v1'))),
+  helplineCountry: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a two-letter country code is needed, such as CL')),
+  ),
+});
+
+/** Throws a `ConfigError` that names every option that is wrong. */
+export function checkOptions(options: FlouOptions): void {
+  const { issues = [] } = v.safeParse(schema, options);
+  const problems = issues.map((issue) => `${v.getDotPath(issue) ?? 'options'}: ${issue.message}.`);
+  if (!options.auth && !options.secretKeys?.length) {
+    problems.push('secretKeys: a key is needed to sign access tokens (or pass your own auth).');
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+}

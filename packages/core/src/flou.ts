@@ -1,0 +1,173 @@
+import type { Hono } from 'hono';
+import { createAccessTokens } from './auth/access-token.ts';
+import { createAccounts } from './auth/accounts.ts';
+import { scryptHasher } from './auth/password.ts';
+import { tokenAuth } from './auth/token-auth.ts';
+import type { ChatParts } from './chat/chat-parts.ts';
+import { createLiveTurns } from './chat/live-turns.ts';
+import { openTurn } from './chat/open-turn.ts';
+import { replayTurn } from './chat/replay-turn.ts';
+import type { TurnEvent, TurnResult } from './chat/turn-events.ts';
+import { createTurnRecorder } from './chat/turn-recorder.ts';
+import { createUserQueue } from './chat/user-queue.ts';
+import { FlouError } from './errors/flou-error.ts';
+import { checkOptions, type FlouOptions } from './flou-options.ts';
+import { chatGuardrails } from './guardrails/chat-guardrails.ts';
+import { createApp } from './http/app.ts';
+import type { FlouEnv } from './http/flou-env.ts';
+import { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
+import { localStrategist } from './model/local-strategist/local-strategist.ts';
+import { createSpeaker } from './model/speaker.ts';
+import { type Runtime, standardRuntime } from './runtime.ts';
+import { silentTelemetry } from './telemetry/telemetry.ts';
+import { tutorPolicy } from './tutor/index.ts';
+import { VERSION } from './version.ts';
+
+/** One Flou, three faces: functions for code, a Hono router to mount, a fetch handler for anything else. */
+export interface Flou {
+  /** A whole turn. Throws a `FlouError` with the same codes the routes answer with. */
+  readonly send: (message: FlouMessage) => Promise<TurnResult>;
+  /** The same turn, event by event. */
+  readonly stream: (message: FlouMessage) => AsyncGenerator<TurnEvent>;
+  /** Follows a turn from an event on, while it runs and after it ended. */
+  readonly resume: (turn: {
+    readonly userId: string;
+    readonly turnId: string;
+    readonly after?: number;
+  }) => AsyncGenerator<TurnEvent>;
+  /** Stops a running turn. False when it does not run here. */
+  readonly cancel: (turn: { readonly userId: string; readonly turnId: string }) => boolean;
+  /** The router: `app.route('/flou', flou.app)`. */
+  readonly app: Hono<FlouEnv>;
+  /** The router as a function, for runtimes that speak fetch. `env` reaches `clientAddress`. */
+  readonly handler: (request: Request, env?: object) => Promise<Response>;
+  /** Turns that an earlier process left behind become `interrupted`. Gives their number. Call it once at start. */
+  readonly recover: (options: { readonly startedBeforeMs: number }) => Promise<number>;
+  /** Says "not ready" from now on, waits for running turns up to the deadline, writes what still waits, closes the storage. */
+  readonly close: (options: { readonly deadlineMs: number }) => Promise<void>;
+}
+
+export interface FlouMessage {
+  readonly userId: string;
+  readonly text: string;
+  readonly idempotencyKey?: string;
+}
+
+/**
+ * Puts the parts together. Throws a `ConfigError` that names every option that is wrong.
+ *
+ * @example
+ * const flou = createFlou({ storage: createMemoryStorage(), secretKeys: ['…'] });
+ * app.route('/flou', flou.app);
+ */
+export function createFlou(options: FlouOptions): Flou {
+  checkOptions(options);
+  const { storage } = options;
+  const runtime: Runtime = { ...standardRuntime, ...options.runtime };
+  const parts = chatParts(options, runtime);
+  const { accounts, authenticate } = authParts(options, runtime);
+  let closing = false;
+
+  const app = createApp({
+    ...parts,
+    storage,
+    authenticate,
+    accounts,
+    signUpAllowed: options.signUp ?? true,
+    corsOrigins: options.corsOrigins ?? [],
+    maxMessageLength: options.maxMessageLength ?? 2_000,
+    // A character may take twelve bytes as JSON (two escaped UTF-16 units); the rest is room for the other fields.
+    maxBodyBytes: Math.max(65_536, (options.maxMessageLength ?? 2_000) * 12 + 4_096),
+    basePath: options.basePath ?? '/api/v1',
+    version: VERSION,
+    isReady: () => !closing,
+    clientAddress: options.clientAddress ?? (() => undefined),
+  });
+
+  const open = ({ userId, text, idempotencyKey }: FlouMessage) => {
+    const trimmed = text.toWellFormed().replaceAll('\u0000', '').trim();
+    if (!trimmed) throw new FlouError('ERR_INPUT_INVALID', 'text: must not be empty.');
+    return openTurn(parts, {
+      userId,
+      text: trimmed,
+      screening: parts.guardrails.screen(trimmed),
+      requestId: runtime.newId(),
+      ...(idempotencyKey ? { idempotencyKey } : {}),
+    });
+  };
+
+  async function* stream(message: FlouMessage): AsyncGenerator<TurnEvent> {
+    yield* (await open(message)).turn.follow();
+  }
+
+  async function* resume({ userId, turnId, after }: Parameters<Flou['resume']>[0]): AsyncGenerator<TurnEvent> {
+    const live = parts.liveTurns.find(userId, turnId);
+    const stored = live ? undefined : await storage.chat.findTurn(userId, turnId);
+    if (live) yield* live.follow(after);
+    else if (stored) yield* replayTurn(stored).follow(after);
+    else throw new FlouError('ERR_TURN_NOT_FOUND', 'There is no such turn.');
+  }
+
+  return {
+    app,
+    handler: async (request, env) => app.fetch(request, env),
+    stream,
+    resume,
+    send: async (message) => {
+      for await (const event of stream(message)) {
+        if (event.type === 'complete') return event.data;
+        if (event.type === 'error') throw new FlouError('ERR_TURN_FAILED', event.data.message);
+      }
+      throw new FlouError('ERR_TURN_FAILED', 'The turn ended without a result.');
+    },
+    cancel: ({ userId, turnId }) => {
+      const live = parts.liveTurns.find(userId, turnId);
+      live?.cancel();
+      return live !== undefined;
+    },
+    recover: ({ startedBeforeMs }) => storage.chat.interruptTurns(startedBeforeMs),
+    close: async ({ deadlineMs }) => {
+      closing = true;
+      await parts.liveTurns.drained(deadlineMs);
+      await parts.recorder.flush();
+      await storage.close();
+    },
+  };
+}
+
+function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
+  const telemetry = options.telemetry ?? silentTelemetry;
+  const helplineCountry = options.helplineCountry ?? 'CL';
+  const fallback = localStrategist();
+  return {
+    storage: options.storage,
+    guardrails: chatGuardrails({ helplineCountry }),
+    policy: options.policy ?? tutorPolicy(),
+    speaker: createSpeaker({ ...options.resilience, model: options.model ?? fallback, fallback, telemetry }),
+    rateLimiter: options.rateLimiter ?? createInProcessRateLimiter(runtime),
+    queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
+    liveTurns: createLiveTurns(),
+    recorder: createTurnRecorder({ chat: options.storage.chat, telemetry, runtime }),
+    telemetry,
+    runtime,
+    rateLimitPerMinute: options.rateLimitPerMinute ?? 20,
+    helplineCountry,
+  };
+}
+
+/** Flou's own accounts, unless the embedder brings its own auth. */
+function authParts(options: FlouOptions, runtime: Runtime) {
+  if (options.auth) return { authenticate: options.auth, accounts: undefined };
+  const tokens = createAccessTokens({
+    secretKeys: options.secretKeys ?? [],
+    lifetimeSeconds: options.accessTokenSeconds ?? 1_800,
+    now: runtime.now,
+  });
+  const accounts = createAccounts({
+    storage: options.storage,
+    tokens,
+    passwords: options.passwordHasher ?? scryptHasher(),
+    runtime,
+  });
+  return { accounts, authenticate: tokenAuth(tokens) };
+}

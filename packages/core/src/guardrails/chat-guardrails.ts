@@ -1,0 +1,37 @@
+import { screen } from './crisis/screen.ts';
+import type { Screening, Turn } from './crisis/screening.ts';
+import { findInjection, type InjectionFinding } from './injection/find-injection.ts';
+import { injectionRefusal } from './injection/refusal.ts';
+import { createOutputGate, type OutputGate } from './output/output-gate.ts';
+import { maskPersonalData } from './personal-data/mask-personal-data.ts';
+import { advanceProtocol } from './protocol/advance-protocol.ts';
+import type { ProtocolDecision, ProtocolInput } from './protocol/protocol.ts';
+import { restoreSafetyState, type SafetyState } from './protocol/safety-state.ts';
+
+/** Everything that stands in front of and behind the model. A chat calls these in the order they are listed. */
+export interface ChatGuardrails {
+  /** Local and synchronous: how much danger there is in what was just said. */
+  readonly screen: (input: string | readonly Turn[]) => Screening;
+  readonly restoreSafetyState: (stored: unknown) => SafetyState | undefined;
+  readonly advanceProtocol: (input: ProtocolInput) => ProtocolDecision;
+  readonly findInjection: (text: string) => InjectionFinding | undefined;
+  readonly injectionRefusal: (options: {
+    readonly recentReplies: readonly string[];
+    readonly random: () => number;
+  }) => string;
+  readonly maskPersonalData: (text: string) => string;
+  /** A new gate for one reply. */
+  readonly createOutputGate: () => OutputGate;
+}
+
+export function chatGuardrails({ helplineCountry }: { readonly helplineCountry: string }): ChatGuardrails {
+  return {
+    screen,
+    restoreSafetyState,
+    advanceProtocol,
+    findInjection,
+    injectionRefusal,
+    maskPersonalData: (text) => maskPersonalData(text).text,
+    createOutputGate: () => createOutputGate({ country: helplineCountry }),
+  };
+}

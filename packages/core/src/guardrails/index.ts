@@ -1,0 +1,27 @@
+/**
+ * Flou's guardrails, usable alone in front of any chat: `screen()` for danger, the protocol, and the guards for what goes into
+ * a model and what comes out of it.
+ * @module
+ */
+export { type ChatGuardrails, chatGuardrails } from './chat-guardrails.ts';
+export { screen } from './crisis/screen.ts';
+export {
+  CATEGORIES,
+  type Category,
+  LEVELS,
+  type Level,
+  type Screening,
+  type Span,
+  type Turn,
+} from './crisis/screening.ts';
+export { findInjection, type InjectionFinding } from './injection/find-injection.ts';
+export {
+  createOutputGate,
+  type OutputGate,
+  type OutputGateOptions,
+  type OutputViolation,
+} from './output/output-gate.ts';
+export { maskPersonalData, type PersonalDataFinding } from './personal-data/mask-personal-data.ts';
+export { advanceProtocol } from './protocol/advance-protocol.ts';
+export type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol/protocol.ts';
+export { restoreSafetyState, type SafetyState, STEPS, type Step } from './protocol/safety-state.ts';

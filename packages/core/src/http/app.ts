@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import type { FlouEnv } from './flou-env.ts';
+import type { HttpParts } from './http-parts.ts';
+import { accessLog } from './middleware/access-log.ts';
+import { requestId } from './middleware/request-id.ts';
+import { HttpProblem, problem, problemOf } from './problem.ts';
+import { chatRoutes } from './routes/chat.ts';
+import { healthRoutes } from './routes/health.ts';
+import { loginRoutes } from './routes/login.ts';
+import { usersRoutes } from './routes/users.ts';
+
+/** The one router. Adapters mount it as it is; so can any Hono app. */
+export function createApp(parts: HttpParts): Hono<FlouEnv> {
+  const app = new Hono<FlouEnv>();
+
+  app.use(requestId(parts.runtime.newId));
+  app.use(accessLog(parts.telemetry, parts.runtime));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+      crossOriginResourcePolicy: 'cross-origin',
+    }),
+  );
+  if (parts.corsOrigins.length > 0) {
+    app.use(
+      cors({
+        origin: parts.corsOrigins.includes('*') ? '*' : [...parts.corsOrigins],
+        allowMethods: ['GET', 'POST', 'DELETE'],
+        allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'last-event-id', 'x-request-id'],
+        exposeHeaders: ['x-request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+        maxAge: 600,
+      }),
+    );
+  }
+  app.use(
+    bodyLimit({
+      maxSize: parts.maxBodyBytes,
+      onError: () => {
+        throw new HttpProblem({
+          status: 413,
+          code: 'ERR_BODY_TOO_LARGE',
+          detail: `A body may have ${parts.maxBodyBytes} bytes.`,
+        });
+      },
+    }),
+  );
+
+  app.route('/', healthRoutes(parts));
+  const api = new Hono<FlouEnv>();
+  api.route('/', usersRoutes(parts, parts.accounts));
+  if (parts.accounts) api.route('/', loginRoutes(parts, parts.accounts));
+  api.route('/', chatRoutes(parts));
+  app.route(parts.basePath, api);
+
+  app.notFound((c) => problem(c, { status: 404, code: 'ERR_NOT_FOUND', detail: 'There is nothing at this address.' }));
+  app.onError((error, c) => {
+    const input = problemOf(error);
+    if (input.code === 'ERR_UNEXPECTED') {
+      parts.telemetry.emit({
+        name: 'unexpected_error',
+        severity: 'error',
+        requestId: c.get('requestId'),
+        code: input.code,
+        detail: error.name,
+        stack: (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .join('\n'),
+      });
+    }
+    return problem(c, input);
+  });
+  return app;
+}

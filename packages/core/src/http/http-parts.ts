@@ -1,0 +1,23 @@
+import type { Accounts } from '../auth/accounts.ts';
+import type { Authenticate } from '../auth/principal.ts';
+import type { ChatParts } from '../chat/chat-parts.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** What the routes are made with. */
+export interface HttpParts extends ChatParts {
+  readonly storage: Storage;
+  readonly authenticate: Authenticate;
+  /** Undefined when the embedder brings its own auth: the routes for users and logins are then not there. */
+  readonly accounts: Accounts | undefined;
+  readonly signUpAllowed: boolean;
+  readonly corsOrigins: readonly string[];
+  /** Characters (Unicode code points) a message may have after trimming. */
+  readonly maxMessageLength: number;
+  readonly maxBodyBytes: number;
+  readonly basePath: string;
+  readonly version: string;
+  /** False once the process is shutting down: no new turns then, crises excepted. */
+  readonly isReady: () => boolean;
+  /** The caller's network address, for the limits on logins; undefined where the platform does not tell. */
+  readonly clientAddress: (request: Request, env: unknown) => string | undefined;
+}

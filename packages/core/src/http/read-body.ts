@@ -1,0 +1,50 @@
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import type { FlouEnv } from './flou-env.ts';
+import { type FieldError, HttpProblem } from './problem.ts';
+
+/** A body as JSON, whatever its Content-Type says: the checklist's `curl -d` sends none that fits. */
+export async function readJson<TSchema extends v.GenericSchema>(
+  c: Context<FlouEnv>,
+  schema: TSchema,
+): Promise<v.InferOutput<TSchema>> {
+  const text = await c.req.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new HttpProblem({ status: 400, code: 'ERR_INPUT_NOT_JSON', detail: 'The body is not valid JSON.' });
+  }
+  return parseInput(schema, body);
+}
+
+/** A form body (`application/x-www-form-urlencoded` or multipart); of a repeated field the last one counts. */
+export async function readForm<TSchema extends v.GenericSchema>(
+  c: Context<FlouEnv>,
+  schema: TSchema,
+): Promise<v.InferOutput<TSchema>> {
+  const isMultipart = (c.req.header('content-type') ?? '').toLowerCase().startsWith('multipart/form-data');
+  if (!isMultipart) return parseInput(schema, Object.fromEntries(new URLSearchParams(await c.req.text())));
+  try {
+    return parseInput(schema, await c.req.parseBody());
+  } catch (error) {
+    if (error instanceof HttpProblem) throw error;
+    throw new HttpProblem({ status: 400, code: 'ERR_INPUT_NOT_FORM', detail: 'The body is not a valid form.' });
+  }
+}
+
+/** Throws a 422 that names every field that is wrong, without repeating what was sent. */
+export function parseInput<TSchema extends v.GenericSchema>(schema: TSchema, input: unknown): v.InferOutput<TSchema> {
+  const parsed = v.safeParse(schema, input);
+  if (parsed.success) return parsed.output;
+  const errors: FieldError[] = parsed.issues.map((issue) => ({
+    path: v.getDotPath(issue) ?? '',
+    message: issue.message,
+  }));
+  throw new HttpProblem({
+    status: 422,
+    code: 'ERR_INPUT_INVALID',
+    detail: errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(' '),
+    errors,
+  });
+}

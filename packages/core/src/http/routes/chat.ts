@@ -1,0 +1,151 @@
+import { type Context, Hono } from 'hono';
+import { type OpenedTurn, openTurn } from '../../chat/open-turn.ts';
+import { replayTurn } from '../../chat/replay-turn.ts';
+import { type TurnEvent, type TurnResult, toWireMessage } from '../../chat/turn-events.ts';
+import { FlouError } from '../../errors/flou-error.ts';
+import type { FlouEnv } from '../flou-env.ts';
+import type { HttpParts } from '../http-parts.ts';
+import { authenticated } from '../middleware/authenticated.ts';
+import { openLogin } from '../middleware/open-login.ts';
+import { HttpProblem, problemOf, rateLimitHeaders } from '../problem.ts';
+import { parseInput, readJson } from '../read-body.ts';
+import { feedbackBody, historyQuery, idempotencyKey, resumeQuery, sendBody } from '../schemas/chat.ts';
+import { eventStream } from '../sse.ts';
+
+/** The conversation: send, stream, resume, cancel, history, feedback. */
+export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
+  const routes = new Hono<FlouEnv>();
+  const { storage, liveTurns, guardrails, maxMessageLength } = parts;
+
+  routes.use('/chat/*', authenticated(parts.authenticate));
+  // Sending checks the login in the one statement that opens the turn.
+  for (const path of ['/chat/turns/*', '/chat/history', '/chat/messages/*']) routes.use(path, openLogin(storage));
+
+  /** A request → its turn. The guard reads the message before anything else is awaited, or counted against the sender. */
+  const receive = async (c: Context<FlouEnv>): Promise<OpenedTurn> => {
+    const { message: text } = await readJson(c, sendBody);
+    const screening = guardrails.screen(text);
+    if (screening.level !== 'crisis') {
+      rejectOverlong(text, maxMessageLength);
+      if (!parts.isReady()) throw SHUTTING_DOWN;
+    }
+    const key = parseInput(idempotencyKey, c.req.header('idempotency-key'));
+    const { id: userId, loginId } = c.get('principal');
+    return openTurn(parts, {
+      userId,
+      text,
+      screening,
+      requestId: c.get('requestId'),
+      ...(loginId ? { loginId } : {}),
+      ...(key ? { idempotencyKey: key } : {}),
+    });
+  };
+
+  routes.post('/chat/send', async (c) => {
+    const { turn, rateLimit } = await receive(c);
+    const result = await resultOf(turn.follow());
+    for (const [name, value] of Object.entries(rateLimit ? rateLimitHeaders(rateLimit) : {})) c.header(name, value);
+    return c.json({
+      user_message: result.user_message,
+      ai_message: result.ai_message,
+      quick_replies: result.quick_replies,
+      session_state: result.session,
+      safety: result.safety,
+      metadata: result.metadata,
+    });
+  });
+
+  routes.post('/chat/send-stream', async (c) => {
+    const { turn, rateLimit } = await receive(c);
+    return eventStream(turn.follow(), { framing: 'plain', headers: rateLimit ? rateLimitHeaders(rateLimit) : {} });
+  });
+
+  routes.get('/chat/turns/:id/stream', async (c) => {
+    const { after } = parseInput(resumeQuery, { after: c.req.header('last-event-id') ?? c.req.query('after') });
+    const { id: userId } = c.get('principal');
+    const turnId = c.req.param('id');
+    const live = liveTurns.find(userId, turnId);
+    if (live) return eventStream(live.follow(after), { framing: 'standard' });
+    const stored = await storage.chat.findTurn(userId, turnId);
+    if (!stored) throw new FlouError('ERR_TURN_NOT_FOUND', 'There is no such turn.');
+    return eventStream(replayTurn(stored).follow(after), { framing: 'standard' });
+  });
+
+  routes.delete('/chat/turns/:id', async (c) => {
+    const { id: userId } = c.get('principal');
+    const turnId = c.req.param('id');
+    const live = liveTurns.find(userId, turnId);
+    if (!live && !(await storage.chat.findTurn(userId, turnId))) {
+      throw new FlouError('ERR_TURN_NOT_FOUND', 'There is no such turn.');
+    }
+    // Cancelling a turn that has ended changes nothing.
+    live?.cancel();
+    return c.body(null, 204);
+  });
+
+  routes.get('/chat/history', async (c) => {
+    const { limit, before } = parseInput(historyQuery, c.req.query());
+    const page = await storage.chat.history({ userId: c.get('principal').id, limit, ...(before ? { before } : {}) });
+    return c.json({ messages: page.messages.map(toWireMessage), next: page.next ?? null });
+  });
+
+  routes.delete('/chat/history', async (c) => {
+    const { id } = c.get('principal');
+    liveTurns.forgetUser(id);
+    await storage.chat.clear(id);
+    return c.body(null, 204);
+  });
+
+  routes.post('/chat/messages/:id/feedback', async (c) => {
+    const { score, comment } = await readJson(c, feedbackBody);
+    const feedback = {
+      messageId: c.req.param('id'),
+      userId: c.get('principal').id,
+      score,
+      createdAtMs: parts.runtime.now(),
+      ...(comment ? { comment } : {}),
+    };
+    if (!(await storage.chat.addFeedback(feedback))) {
+      throw new HttpProblem({
+        status: 404,
+        code: 'ERR_MESSAGE_NOT_FOUND',
+        detail: 'There is no such message from the tutor.',
+      });
+    }
+    return c.json({ message_id: feedback.messageId, score, comment: comment ?? null }, 201);
+  });
+
+  return routes;
+}
+
+const SHUTTING_DOWN = new HttpProblem({
+  status: 503,
+  code: 'ERR_SHUTTING_DOWN',
+  detail: 'This server is shutting down. Send it again in a moment.',
+  headers: { 'retry-after': '2' },
+});
+
+/** Somebody who writes three pages because they want to die is not told to be brief: only other messages are measured. */
+function rejectOverlong(text: string, maxLength: number): void {
+  const length = [...text].length;
+  if (length <= maxLength) return;
+  const message = `At most ${maxLength} characters; this one has ${length}.`;
+  throw new HttpProblem({
+    status: 422,
+    code: 'ERR_INPUT_INVALID',
+    detail: `message: ${message}`,
+    errors: [{ path: 'message', message }],
+  });
+}
+
+/** `/send` is the stream, collected. */
+async function resultOf(events: AsyncGenerator<TurnEvent>): Promise<TurnResult> {
+  for await (const event of events) {
+    if (event.type === 'complete') return event.data;
+    if (event.type === 'error') {
+      const status = event.data.code === 'ERR_TURN_CANCELLED' ? 409 : 500;
+      throw new HttpProblem({ ...problemOf(undefined), status, code: event.data.code, detail: event.data.message });
+    }
+  }
+  throw new FlouError('ERR_TURN_FAILED', 'The turn ended without a result.');
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+/** Lone surrogates cannot be stored as UTF-8, and NUL cannot be stored as text. */
+const plainText = v.pipe(
+  v.string('A text is needed.'),
+  v.transform((text) => text.toWellFormed().replaceAll('\u0000', '')),
+);
+
+/** Its length is checked by the route, after the guard has read it. */
+export const sendBody = v.object(
+  { message: v.pipe(plainText, v.trim(), v.nonEmpty('Must not be empty.')) },
+  'A JSON object with a message is needed.',
+);
+
+export const feedbackBody = v.object(
+  {
+    score: v.pipe(
+      v.number('A whole number from 1 to 5 is needed.'),
+      v.integer('A whole number from 1 to 5 is needed.'),
+      v.minValue(1, 'At least 1.'),
+      v.maxValue(5, 'At most 5.'),
+    ),
+    comment: v.optional(v.pipe(plainText, v.trim(), v.maxLength(2_000, 'At most 2000 characters.'))),
+  },
+  'A JSON object with a score is needed.',
+);
+
+export const historyQuery = v.object({
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,6}$/, 'A whole number from 1 to 200.'),
+      v.transform(Number),
+      v.minValue(1, 'A whole number from 1 to 200.'),
+      v.maxValue(200, 'A whole number from 1 to 200.'),
+    ),
+    '50',
+  ),
+  before: v.optional(v.pipe(v.string(), v.maxLength(200, 'Not a cursor.'))),
+});
+
+export const resumeQuery = v.object({
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'A sequence number.'), v.transform(Number))),
+});
+
+/** Visible ASCII, as header values are. */
+export const idempotencyKey = v.optional(
+  v.pipe(v.string(), v.trim(), v.regex(/^[\x21-\x7e]{1,200}$/, 'Idempotency-Key: 1 to 200 visible ASCII characters.')),
+);

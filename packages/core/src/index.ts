@@ -1,0 +1,28 @@
+/**
+ * Guarded chat for people who study and struggle: `createFlou(options)` gives functions, a Hono router and a fetch handler.
+ * @module
+ */
+export { type JwksAuthOptions, jwksAuth } from './auth/jwks.ts';
+export { type PasswordHasher, type Scrypt, scryptHasher } from './auth/password.ts';
+export { type Authenticate, bearerToken, type Principal } from './auth/principal.ts';
+export type { Plan, Policy, PolicyInput, QuickReply } from './chat/policy.ts';
+export type { TurnEvent, TurnEventBody, TurnMetadata, TurnResult, WireMessage } from './chat/turn-events.ts';
+export {
+  ConfigError,
+  configFromEnv,
+  type DatabaseSettings,
+  type GeminiSettings,
+  type Settings,
+} from './config/config-from-env.ts';
+export { isLocalHost } from './config/production-rules.ts';
+export { type ErrorCode, FlouError, ModelError, StorageUnavailableError } from './errors/flou-error.ts';
+export { createFlou, type Flou, type FlouMessage } from './flou.ts';
+export type { FlouOptions } from './flou-options.ts';
+export { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
+export type { RateLimit, RateLimiter, RateLimitResult } from './limits/rate-limiter.ts';
+export type { ChatDelta, ChatModel, ChatRequest, ChatTurn, TokenUsage } from './model/chat-model.ts';
+export { localStrategist } from './model/local-strategist/local-strategist.ts';
+export { type Runtime, standardRuntime } from './runtime.ts';
+export type { Storage } from './storage/storage.ts';
+export type { EventName, Severity, Telemetry, TelemetryEvent } from './telemetry/telemetry.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,133 @@
+import {
+  ApiError,
+  type GenerateContentConfig,
+  type GenerateContentResponse,
+  GoogleGenAI,
+  HarmBlockThreshold,
+  HarmCategory,
+} from '@google/genai';
+import { ModelError } from '../../errors/flou-error.ts';
+import type { ChatDelta, ChatModel, ChatRequest } from '../chat-model.ts';
+
+export interface GeminiOptions {
+  readonly apiKey: string;
+  /**
+   * Any stable model name; names with `-exp` are refused by the configuration.
+   * @default 'gemini-2.5-flash-lite'
+   */
+  readonly model?: string;
+  /** A gateway or an emulator that speaks the Gemini API v1beta. */
+  readonly baseUrl?: string;
+  /** @default 0.7 */
+  readonly temperature?: number;
+}
+
+/** The stable model with the lowest price that holds the tutor's voice. */
+export const DEFAULT_GEMINI_MODEL = 'gemini-2.5-flash-lite';
+
+/**
+ * Gemini by its official SDK, one streamed call a turn.
+ *
+ * Retries, timeouts and the circuit breaker are not here: they are the same for every model (`resilience.ts`).
+ *
+ * @example
+ * const flou = createFlou({ storage, model: gemini({ apiKey }) });
+ */
+export function gemini(options: GeminiOptions): ChatModel {
+  const model = options.model ?? DEFAULT_GEMINI_MODEL;
+  const client = new GoogleGenAI({
+    apiKey: options.apiKey,
+    apiVersion: 'v1beta',
+    httpOptions: { ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}), retryOptions: { attempts: 1 } },
+  });
+
+  async function* stream(request: ChatRequest): AsyncGenerator<ChatDelta> {
+    try {
+      const chunks = await client.models.generateContentStream({
+        model,
+        contents: [...request.history, { role: 'user' as const, text: request.message }].map(({ role, text }) => ({
+          role,
+          parts: [{ text }],
+        })),
+        config: generationConfig(model, request, options.temperature ?? 0.7),
+      });
+      for await (const chunk of chunks) yield* readChunk(chunk);
+    } catch (error) {
+      throw request.signal.aborted ? request.signal.reason : asModelError(error);
+    }
+  }
+
+  return { name: model, stream };
+}
+
+function generationConfig(model: string, request: ChatRequest, temperature: number): GenerateContentConfig {
+  // The 2.5 flash models think before they speak unless told not to; a tutor's 75 words do not need it, and a student waits.
+  const mayNotThink = /^gemini-2\.5-flash/.test(model);
+  return {
+    systemInstruction: request.instructions,
+    temperature,
+    // Thinking counts as output: a model that cannot be told to skip it needs the room.
+    maxOutputTokens: mayNotThink ? 320 : 2_048,
+    ...(mayNotThink ? { thinkingConfig: { thinkingBudget: 0 } } : {}),
+    safetySettings: SAFETY_SETTINGS,
+    abortSignal: request.signal,
+  };
+}
+
+const SAFETY_SETTINGS = [
+  HarmCategory.HARM_CATEGORY_HARASSMENT,
+  HarmCategory.HARM_CATEGORY_HATE_SPEECH,
+  HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
+  HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
+].map((category) => ({ category, threshold: HarmBlockThreshold.BLOCK_MEDIUM_AND_ABOVE }));
+
+/** Finish reasons with which Gemini withholds its words. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  'SAFETY',
+  'RECITATION',
+  'BLOCKLIST',
+  'PROHIBITED_CONTENT',
+  'SPII',
+  'LANGUAGE',
+]);
+
+function* readChunk(chunk: GenerateContentResponse): Generator<ChatDelta> {
+  const candidate = chunk.candidates?.[0];
+  const refusal = chunk.promptFeedback?.blockReason ?? candidate?.finishReason;
+  if (chunk.promptFeedback?.blockReason || (candidate?.finishReason && REFUSALS.has(candidate.finishReason))) {
+    throw new ModelError('ERR_MODEL_REFUSED', `Gemini withheld its answer (${refusal}).`, { retryable: false });
+  }
+  const text = (candidate?.content?.parts ?? []).map((part) => (part.thought ? '' : (part.text ?? ''))).join('');
+  const usage = chunk.usageMetadata;
+  if (!text && !usage) return;
+  yield {
+    text,
+    ...(usage
+      ? {
+          usage: {
+            inputTokens: usage.promptTokenCount ?? 0,
+            outputTokens: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
+          },
+        }
+      : {}),
+  };
+}
+
+function asModelError(error: unknown): ModelError {
+  if (error instanceof ModelError) return error;
+  if (error instanceof ApiError) {
+    const retryable = error.status === 408 || error.status === 429 || error.status >= 500;
+    return new ModelError('ERR_MODEL_UNAVAILABLE', `Gemini answered ${error.status}.`, { retryable, cause: error });
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof SyntaxError || /json/i.test(message)) {
+    return new ModelError('ERR_MODEL_BROKEN', 'Gemini sent something that is not JSON.', {
+      retryable: true,
+      cause: error,
+    });
+  }
+  return new ModelError('ERR_MODEL_UNAVAILABLE', `The connection to Gemini failed: ${message}`, {
+    retryable: true,
+    cause: error,
+  });
+}

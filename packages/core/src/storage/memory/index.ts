@@ -1,0 +1,5 @@
+/**
+ * Storage in memory.
+ * @module
+ */
+export { createMemoryStorage } from './memory-storage.ts';

@@ -1,0 +1,22 @@
+import type { Storage } from '../storage.ts';
+import { memoryAccounts } from './accounts.ts';
+import { memoryChat } from './chat.ts';
+import { memoryLogins } from './logins.ts';
+import { createMemoryState } from './memory-state.ts';
+
+/**
+ * Storage that lives and dies with the process: for trying things out and for tests.
+ *
+ * @example
+ * const flou = createFlou({ storage: createMemoryStorage(), secretKeys: ['…'] });
+ */
+export function createMemoryStorage(): Storage {
+  const state = createMemoryState();
+  return {
+    accounts: memoryAccounts(state),
+    logins: memoryLogins(state),
+    chat: memoryChat(state),
+    ping: async () => {},
+    close: async () => {},
+  };
+}

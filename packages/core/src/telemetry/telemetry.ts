@@ -1,0 +1,82 @@
+/**
+ * The port to logs. An event has a name from `EventName` and flat fields; the name is the log line's `message`, so that the
+ * queries of an operator find it (`traces | where message contains "crisis_detected"`).
+ *
+ * Fields never hold the text of a message, a token or a key: the types below are all there is to send.
+ */
+export interface Telemetry {
+  readonly emit: (event: TelemetryEvent) => void;
+}
+
+export type Severity = 'debug' | 'info' | 'warning' | 'error';
+
+export type TelemetryEvent =
+  | {
+      readonly name: 'request';
+      readonly severity: Severity;
+      readonly requestId: string;
+      /** Method and route pattern, such as `POST /api/v1/chat/send`; never the raw path. */
+      readonly route: string;
+      readonly status: number;
+      readonly durationMs: number;
+      readonly userId?: string;
+    }
+  | {
+      readonly name: 'crisis_detected' | 'concern_detected';
+      readonly severity: Severity;
+      readonly requestId: string;
+      readonly userId: string;
+      readonly turnId: string;
+      readonly level: string;
+      readonly category: string;
+      readonly confidence: number;
+      readonly rules: readonly string[];
+    }
+  | {
+      readonly name: 'turn_finished';
+      readonly severity: Severity;
+      readonly requestId: string;
+      readonly userId: string;
+      readonly turnId: string;
+      readonly status: 'completed' | 'cancelled' | 'failed';
+      readonly model: string;
+      readonly durationMs: number;
+      readonly inputTokens: number;
+      readonly outputTokens: number;
+    }
+  | {
+      readonly name: 'model_failed' | 'model_circuit_opened' | 'model_circuit_closed';
+      readonly severity: Severity;
+      readonly model: string;
+      readonly code?: string;
+      /** What the provider said, shortened. Never the prompt. */
+      readonly detail?: string;
+    }
+  | {
+      readonly name: 'guardrail_fired' | 'guardrail_failed';
+      readonly severity: Severity;
+      readonly requestId: string;
+      readonly userId: string;
+      readonly turnId: string;
+      readonly guardrail: string;
+      readonly category?: string;
+    }
+  | {
+      readonly name: 'storage_unavailable' | 'storage_recovered' | 'write_postponed' | 'write_recovered' | 'write_lost';
+      readonly severity: Severity;
+      readonly turnId?: string;
+      readonly detail?: string;
+    }
+  | {
+      readonly name: 'unexpected_error';
+      readonly severity: Severity;
+      readonly requestId: string;
+      readonly code: string;
+      readonly detail: string;
+      readonly stack?: string;
+    };
+
+export type EventName = TelemetryEvent['name'];
+
+/** Says nothing to nobody: the default when an embedder passes no telemetry. */
+export const silentTelemetry: Telemetry = { emit: () => {} };
