@@ -39,7 +39,10 @@ export function ensureInstalled() {
   }
   if (!existsSync(node))
     fail('The package "node" brought no Node: its install script did not run. Run `npm ci --ignore-scripts=false`.');
-  writeFileSync(stampFile, lock);
+  if (!installed) {
+    spawnSync(node, [join(root, 'packages/adapter-node/scripts/make-template.mjs')], { cwd: root, stdio: 'inherit' });
+    writeFileSync(stampFile, lock);
+  }
 }
 
 /** Runs a program on the current Node: in this process when it is one already, else in a child that gets the signals. */

@@ -1,3 +1,4 @@
+import type { MigrationStatus } from '@flou/core/storage/postgres';
 import { Command } from 'commander';
 import { jsonLogs } from '../json-logs.ts';
 import { openStorage } from '../open-storage.ts';
@@ -34,23 +35,21 @@ export function migrateCommand(): Command {
     );
   migrate
     .command('status')
-    .description('List every migration. Leaves with 1 when one is pending.')
+    .description('List every migration. Leaves with 1 when the schema is not the one this version needs.')
     .option('--json', 'as JSON')
     .action((options: { readonly json?: boolean }) =>
       withMigrations(async (migrations) => {
         const steps = await migrations.status();
-        if (options.json) say([JSON.stringify(steps)]);
-        else
-          say(
-            steps.map(
-              ({ name, executedAt }) =>
-                `${executedAt ? `applied  ${executedAt.toISOString()}` : `pending  ${' '.repeat(24)}`}  ${name}`,
-            ),
-          );
-        if (steps.some(({ executedAt }) => !executedAt)) process.exitCode = 1;
+        say(options.json ? [JSON.stringify(steps)] : steps.map(describe));
+        if (steps.some(({ state }) => state !== 'executed')) process.exitCode = 1;
       }),
     );
   return migrate;
+}
+
+function describe(step: MigrationStatus): string {
+  const when = step.state === 'pending' ? ' '.repeat(24) : new Date(step.executedAtMs).toISOString();
+  return `${step.state.padEnd(8)}  ${when}  ${step.name}`;
 }
 
 type Migrations = Awaited<ReturnType<typeof openStorage>>['storage']['migrations'];

@@ -1,4 +1,6 @@
+import { existsSync, openAsBlob } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { createPostgresStorage, type PostgresStorage } from '@flou/core/storage/postgres';
 import { PGliteDialect } from 'kysely';
@@ -9,6 +11,14 @@ import type { DataDir } from './data-dir.ts';
  * machine losing power, for it does not wait for the disk.
  */
 export async function openPgliteStorage(dataDir: DataDir): Promise<PostgresStorage> {
-  const pglite = await PGlite.create(join(dataDir.path, 'pglite'));
+  const folder = join(dataDir.path, 'pglite');
+  const template = existsSync(folder) ? undefined : findTemplate();
+  const pglite = await PGlite.create(folder, template ? { loadDataDir: await openAsBlob(template) } : {});
   return createPostgresStorage({ dialect: new PGliteDialect({ pglite }) });
+}
+
+/** The empty database that `scripts/make-template.mjs` made; without it a first start only takes longer. */
+function findTemplate(): string | undefined {
+  const candidates = ['../../template/pglite.tar.gz', '../template/pglite.tar.gz'];
+  return candidates.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
 }

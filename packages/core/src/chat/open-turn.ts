@@ -75,10 +75,11 @@ async function takeFromRateLimit(parts: ChatParts, command: TurnCommand): Promis
   return taken;
 }
 
-async function isCrisisInContext(parts: ChatParts, command: TurnCommand): Promise<boolean> {
+async function isCrisisInContext({ storage, guardrails }: ChatParts, command: TurnCommand): Promise<boolean> {
   try {
-    const { history } = await parts.storage.chat.context(command.userId, HISTORY_WINDOW);
-    return parts.guardrails.screen(asTurns(history, command.text)).level === 'crisis';
+    const { history, session } = await storage.chat.context(command.userId, HISTORY_WINDOW);
+    const inProtocol = guardrails.restoreSafetyState(session?.safety)?.level === 'crisis';
+    return inProtocol || guardrails.screen(asTurns(history, command.text)).level === 'crisis';
   } catch (error) {
     if (error instanceof StorageUnavailableError) return false;
     throw error;

@@ -4,11 +4,11 @@
  */
 export interface Policy<State = unknown> {
   /** Reads a stored state back, whatever an older version wrote; `undefined` means a new session. */
-  readonly restore: (stored: unknown) => State;
+  restore(stored: unknown): State;
   /** Decides one turn. Pure: the same input gives the same plan. */
-  readonly plan: (input: PolicyInput<State>) => Plan<State>;
+  plan(input: PolicyInput<State>): Plan<State>;
   /** The state as clients see it, in wire names. */
-  readonly toWire: (state: State) => Record<string, unknown>;
+  toWire(state: State): Record<string, unknown>;
 }
 
 export interface PolicyInput<State> {

@@ -1,12 +1,246 @@
-import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
+import type { Category, Screening } from '../crisis/screening.ts';
+import { type Helpline, helplinesOf } from './helplines.ts';
+import type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol.ts';
+import { type Answer, readAnswer } from './read-answer.ts';
+import type { SafetyState, Step } from './safety-state.ts';
+import { say } from './say.ts';
+import { wordingOf } from './wording/index.ts';
+import type { ConcernKind, Wording } from './wording/wording.ts';
 
-/** Decides what a message means for the protocol, and what must be said. Pure. */
-export function advanceProtocol({ screening }: ProtocolInput): ProtocolDecision {
-  if (screening.level === 'none') return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
+/** Categories that are imminent by themselves: the first reply already urges, and does not ask what was just said. */
+const IMMINENT: ReadonlySet<Category> = new Set(['plan_or_intent', 'farewell', 'attempt', 'method_seeking']);
+
+/** The protocol goes on by itself for this many calm turns; then it watches, and after more of them it lets go. */
+const CALM_TURNS_TO_WATCH = 2;
+const CALM_TURNS_TO_CONCERN = 4;
+const CALM_TURNS_TO_NONE = 12;
+/** While watching, a check-in comes back this often. */
+const CHECK_IN_EVERY = 5;
+/** A crisis that was told is not forgotten overnight, nor carried around for weeks. */
+const CONCERN_AFTER_MS = 24 * 60 * 60 * 1000;
+const NONE_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Decides what a message means for the protocol, and what must be said. Pure: the same input gives the same decision.
+ *
+ * The steps follow published clinical practice and the VERA-MH rubric (3-safety.md): ask directly, one question a turn, never
+ * one twice; guide to people of both kinds; when it is imminent urge, stay and put distance to the means; then coping,
+ * and afterwards stay watchful.
+ */
+export function advanceProtocol(input: ProtocolInput): ProtocolDecision {
+  const { screening } = input;
+  const state = decay(input.state, input.nowMs);
+  const answer = readAnswer(input.message);
+  if (screening.level === 'crisis' && state?.level !== 'crisis') return openCrisis(input, state);
+  if (state?.level === 'crisis') return continueCrisis(input, state, answer);
+  if (screening.level === 'concern') return answerConcern(input, state);
+  return letGo(input, state);
+}
+
+/** A new crisis: the first reply. */
+function openCrisis(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
+  const { screening } = input;
+  const wording = wordingOf(screening.language);
+  const imminent = IMMINENT.has(screening.category);
+  const thirdParty = screening.category === 'third_party';
+  const texts = wording[firstReplyTo(screening.category)];
+  const step: Step = imminent ? 'imminent' : thirdParty ? 'guide' : 'ask_thoughts';
+  const state: SafetyState = {
+    level: 'crisis',
+    category: screening.category,
+    step,
+    asked: imminent ? ['ask_thoughts', 'imminent'] : [step],
+    known: { ...(imminent ? { thoughts: true } : {}), ...(thirdParty ? { thirdParty: true } : {}) },
+    // A new crisis is a new reason to name the line, whatever was asked about an older one.
+    helplineMuted: before?.level === 'crisis' && before.helplineMuted,
+    calmTurns: 0,
+    lastRiskAtMs: input.nowMs,
+    language: languageOf(screening),
+  };
+  return decide(input, state, texts);
+}
+
+function firstReplyTo(
+  category: Category,
+): 'first' | 'firstSelfHarm' | 'firstImminent' | 'firstAttempt' | 'firstThirdParty' {
+  if (category === 'third_party') return 'firstThirdParty';
+  if (category === 'attempt') return 'firstAttempt';
+  if (category === 'self_harm') return 'firstSelfHarm';
+  return IMMINENT.has(category) ? 'firstImminent' : 'first';
+}
+
+/** The crisis goes on: read the answer, take the next step. */
+function continueCrisis(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {
+  const { screening } = input;
+  const state = learn(input, before, answer);
+  const wording = wordingOf(state.language);
+
+  if (answer.mutesHelpline) return decide(input, state, wording.muted);
+  if (screening.category === 'third_party' || (state.known.thirdParty && screening.level !== 'crisis')) {
+    return state.calmTurns > CALM_TURNS_TO_WATCH
+      ? watch(input, state, answer)
+      : decide(input, { ...state, known: { ...state.known, thirdParty: true } }, wording.thirdPartyMore);
+  }
+  if (answer.barrier) return decide(input, state, wording.barriers[answer.barrier]);
+  if (isImminent(state, screening)) return takeStep(input, state, 'imminent');
+  if (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH) return watch(input, state, answer);
+  if (answer.willing)
+    return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.willing);
+  if (answer.refuses) return decide(input, { ...state, step: 'guide' }, wording.refused);
+  if (before.step === 'ask_thoughts' && state.known.thoughts === false && screening.level === 'none') {
+    return decide(
+      input,
+      { ...state, level: 'concern', step: 'watch', asked: withStep(state, 'watch') },
+      wording.denied,
+    );
+  }
+  return takeStep(input, state, nextStep(state));
+}
+
+/** What the answer to the question that was open tells. */
+function learn(input: ProtocolInput, before: SafetyState, answer: Answer): SafetyState {
+  const { screening } = input;
+  const atRisk = screening.level === 'crisis';
+  const known = { ...before.known };
+  const told = answer.no ? false : answer.yes || atRisk ? true : undefined;
+  if (told !== undefined) {
+    if (before.step === 'ask_thoughts') known.thoughts = told || atRisk;
+    if (before.step === 'ask_plan') known.plan = told;
+    if (before.step === 'ask_means') known.means = told;
+  }
+  if (before.step === 'ask_when') known.soon = answer.soon;
+  if (IMMINENT.has(screening.category) && atRisk) known.plan = true;
   return {
-    mode: 'answer',
-    text: 'Gracias por contármelo. ¿Has pensado en quitarte la vida? Puedes llamar gratis al *4141, a toda hora.',
-    state: undefined,
-    safety: { level: screening.level, category: screening.category },
+    ...before,
+    known,
+    category: atRisk ? screening.category : before.category,
+    helplineMuted: before.helplineMuted || answer.mutesHelpline,
+    calmTurns: atRisk || told === true ? 0 : before.calmTurns + 1,
+    lastRiskAtMs: atRisk ? input.nowMs : before.lastRiskAtMs,
   };
 }
+
+function isImminent({ known, step }: SafetyState, screening: Screening): boolean {
+  const saidNow = screening.level === 'crisis' && IMMINENT.has(screening.category);
+  const stillThere = step === 'imminent' && screening.level === 'crisis';
+  return saidNow || stillThere || (known.plan === true && (known.means === true || known.soon === true));
+}
+
+/** Thoughts → plan → means → when → guide → coping → watch; a step that was taken is not taken again. */
+function nextStep({ asked, known }: SafetyState): Step {
+  const open = (step: Step) => !asked.includes(step);
+  if (open('ask_thoughts')) return 'ask_thoughts';
+  if (known.thoughts !== false && open('ask_plan')) return 'ask_plan';
+  if (known.plan && open('ask_means')) return 'ask_means';
+  if (known.plan && open('ask_when')) return 'ask_when';
+  if (open('guide')) return 'guide';
+  return 'coping';
+}
+
+function takeStep(input: ProtocolInput, state: SafetyState, step: Step): ProtocolDecision {
+  const wording = wordingOf(state.language);
+  const texts = step === 'ask_thoughts' ? wording.askThoughts : wording.steps[step];
+  return decide(input, { ...state, step, asked: withStep(state, step) }, texts);
+}
+
+/** Calm again, or asking for the task: study help resumes, the line stays in `safety`, a check-in comes back now and then. */
+function watch(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {
+  const calmTurns = before.calmTurns;
+  const level = calmTurns >= CALM_TURNS_TO_CONCERN ? 'concern' : before.level;
+  const state: SafetyState = { ...before, level, step: 'watch', asked: withStep(before, 'watch') };
+  const due = calmTurns > 0 && calmTurns % CHECK_IN_EVERY === 0 && !answer.wantsTask;
+  if (due) return decide(input, state, wordingOf(state.language).steps.watch);
+  return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
+}
+
+/** Serious distress: care, one direct gentle question, one resource. The task is not paused. */
+function answerConcern(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
+  const { screening } = input;
+  const wording = wordingOf(screening.language);
+  const state: SafetyState = {
+    level: 'concern',
+    category: screening.category,
+    step: 'ask_thoughts',
+    asked: ['ask_thoughts'],
+    known: before?.known ?? {},
+    helplineMuted: before?.helplineMuted ?? false,
+    calmTurns: 0,
+    lastRiskAtMs: input.nowMs,
+    language: languageOf(screening),
+  };
+  return { ...decide(input, state, wording.concern[concernKind(screening.category)]), mode: 'check_in' };
+}
+
+function concernKind(category: Category): ConcernKind {
+  if (category === 'past_ideation') return 'past';
+  if (category === 'bereavement') return 'bereavement';
+  if (category === 'eating_disorder') return 'eating';
+  if (category === 'abuse') return 'abuse';
+  return 'distress';
+}
+
+/** Nothing of the kind was said. What was said before fades with the turns. */
+function letGo(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
+  if (!before || before.level === 'none')
+    return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
+  const calmTurns = before.calmTurns + 1;
+  const answer = readAnswer(input.message);
+  const state: SafetyState = {
+    ...before,
+    calmTurns,
+    helplineMuted: before.helplineMuted || answer.mutesHelpline,
+    step: 'watch',
+    asked: withStep(before, 'watch'),
+  };
+  if (calmTurns >= CALM_TURNS_TO_NONE) return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
+  if (answer.mutesHelpline) return decide(input, state, wordingOf(state.language).muted);
+  // The answer to the question a concern asked deserves a word before the task goes on.
+  if (before.step === 'ask_thoughts' && calmTurns === 1 && answer.no && !answer.wantsTask) {
+    return decide(input, state, wordingOf(state.language).denied);
+  }
+  const due = calmTurns % CHECK_IN_EVERY === 0 && !answer.wantsTask && before.known.thoughts !== undefined;
+  if (due) return decide(input, state, wordingOf(state.language).steps.watch);
+  return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
+}
+
+/** Time passes too: a state of long ago weighs less. */
+function decay(state: SafetyState | undefined, nowMs: number): SafetyState | undefined {
+  if (!state) return undefined;
+  const ageMs = nowMs - state.lastRiskAtMs;
+  if (ageMs > NONE_AFTER_MS) return undefined;
+  return ageMs > CONCERN_AFTER_MS && state.level === 'crisis' ? { ...state, level: 'concern' } : state;
+}
+
+function decide(input: ProtocolInput, state: SafetyState, texts: readonly string[]): ProtocolDecision {
+  const wording: Wording = wordingOf(state.language);
+  const text = say(texts, {
+    helplines: helplinesOf(input.country),
+    quietHelp: state.helplineMuted ? wording.quietHelp : undefined,
+    recentReplies: input.recentReplies,
+    random: input.random,
+  });
+  return { mode: 'answer', text, state, safety: safetyOf(state, input) };
+}
+
+/** The lines of the person's country stay in `safety` as long as there is a level, whatever the text says of them. */
+function safetyOf(state: SafetyState, { country }: ProtocolInput): Safety {
+  return {
+    level: state.level,
+    category: state.category,
+    step: state.step,
+    helplines: helplinesOf(country).map(toView),
+  };
+}
+
+const toView = ({ name, phone, href, hours, country }: Helpline): HelplineView => ({
+  name,
+  phone,
+  href,
+  hours,
+  country,
+});
+
+const withStep = (state: SafetyState, step: Step): Step[] =>
+  state.asked.includes(step) ? [...state.asked] : [...state.asked, step];
+
+const languageOf = (screening: Screening): string => (screening.language === 'und' ? 'es' : screening.language);

@@ -1,6 +1,7 @@
-import type { Category, Level } from '../crisis/screening.ts';
+import * as v from 'valibot';
+import { CATEGORIES, LEVELS } from '../crisis/screening.ts';
 
-/** The questions of the protocol, in order; each is asked once at most. */
+/** The steps of the protocol. Each `ask_…` is asked once at most. */
 export const STEPS = [
   'ask_thoughts',
   'ask_plan',
@@ -13,32 +14,35 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What the protocol remembers of a person between turns; stored with the session as JSON. */
-export interface SafetyState {
-  readonly level: Level;
-  readonly category: Category;
-  /** The step whose question is waiting for an answer, or the last one taken. */
-  readonly step: Step;
-  /** Steps already asked, never asked again. */
-  readonly asked: readonly Step[];
-  /** What was learnt: true, false, or absent when not answered. */
-  readonly known: {
-    readonly thoughts?: boolean;
-    readonly plan?: boolean;
-    readonly means?: boolean;
-    readonly soon?: boolean;
-    readonly thirdParty?: boolean;
-  };
-  /** The person asked not to be given the number again: it stays in `safety`, not in the text. */
-  readonly helplineMuted: boolean;
-  /** Turns since the last sign of risk. */
-  readonly calmTurns: number;
-  /** Milliseconds since the Unix epoch of the last sign of risk. */
-  readonly lastRiskAtMs: number;
-}
+const schema = v.object({
+  level: v.picklist(LEVELS),
+  category: v.picklist(CATEGORIES),
+  step: v.picklist(STEPS),
+  asked: v.array(v.picklist(STEPS)),
+  known: v.object({
+    thoughts: v.optional(v.boolean()),
+    plan: v.optional(v.boolean()),
+    means: v.optional(v.boolean()),
+    soon: v.optional(v.boolean()),
+    thirdParty: v.optional(v.boolean()),
+  }),
+  helplineMuted: v.boolean(),
+  calmTurns: v.number(),
+  lastRiskAtMs: v.number(),
+  language: v.string(),
+});
+
+/**
+ * What the protocol remembers of a person between turns; stored with the session as JSON.
+ *
+ * `step` is the step that was taken last, whose question may be waiting for an answer; `asked` are the steps taken so far;
+ * `known` is what was learnt (absent: not answered); `calmTurns` counts turns since the last sign of risk, and `lastRiskAtMs`
+ * is when that was, in milliseconds since the Unix epoch. `language` is the one the person writes in when it matters.
+ */
+export type SafetyState = Readonly<v.InferOutput<typeof schema>>;
 
 /** Reads a stored state back; undefined for none, and for one that cannot be read. */
 export function restoreSafetyState(stored: unknown): SafetyState | undefined {
-  void stored;
-  return undefined;
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : undefined;
 }

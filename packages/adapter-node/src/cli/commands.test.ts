@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { logIn, runFlou, serveFlou, temporaryFolder } from '../testing/flou-process.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let env: Record<string, string>;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  env = { FLOU_DATA_DIR: folder.path };
+});
+afterEach(() => folder.remove());
+
+test('help lists every command; a command nobody knows is refused with 2', async () => {
+  const help = await runFlou(['--help']);
+  expect(help.code).toBe(0);
+  for (const command of ['serve', 'migrate', 'users', 'screen', 'smoke']) expect(help.stdout).toContain(`  ${command}`);
+  const unknown = await runFlou(['fly']);
+  expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown command 'fly'") });
+  expect((await runFlou(['--version'])).stdout).toBe('1.0.0\n');
+});
+
+test('migrations go up, down one and up again, and say where they stand', async () => {
+  const before = await runFlou(['migrate', 'status'], { env });
+  expect(before).toMatchObject({ code: 1, stdout: expect.stringContaining('pending') });
+  expect(await runFlou(['migrate', 'up'], { env })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('applied'),
+  });
+  expect(await runFlou(['migrate', 'up'], { env })).toMatchObject({
+    code: 0,
+    stdout: 'Nothing to do: the schema is up to date.\n',
+  });
+  expect((await runFlou(['migrate', 'status'], { env })).code).toBe(0);
+  expect(await runFlou(['migrate', 'down'], { env })).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('reverted'),
+  });
+  expect((await runFlou(['migrate', 'status'], { env })).code).toBe(1);
+  expect((await runFlou(['migrate', 'up'], { env })).code).toBe(0);
+  const status = JSON.parse((await runFlou(['migrate', 'status', '--json'], { env })).stdout);
+  expect(status.every(({ state }: { state: string }) => state === 'executed')).toBe(true);
+});
+
+test('an account that is added can log in; the password may come on standard input', async () => {
+  expect(await runFlou(['users', 'add', 'ana'], { env, input: 'una-clave-larga\n' })).toMatchObject({
+    code: 0,
+    stdout: 'Added ana.\n',
+  });
+  const taken = await runFlou(['users', 'add', 'ANA', '--password', 'otra-clave-larga'], { env });
+  expect(taken).toMatchObject({ code: 1, stderr: expect.stringContaining('is taken') });
+  expect(await runFlou(['users', 'add', 'ben', '--password', 'corta'], { env })).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('8 characters'),
+  });
+
+  const server = await serveFlou(env);
+  const api = await logIn(server.url, 'ana');
+  expect((await api('GET', '/users/me')).status).toBe(200);
+  // The data is open in the server now: the command asks it.
+  expect(await runFlou(['users', 'add', 'carla', '--password', 'una-clave-larga'], { env })).toMatchObject({
+    code: 0,
+    stdout: 'Added carla.\n',
+  });
+  expect((await (await logIn(server.url, 'carla'))('GET', '/users/me')).status).toBe(200);
+  await server.stop('SIGTERM');
+});
+
+test('screen answers a line for a line, in order, text and turns alike', async () => {
+  const lines = [
+    { id: 1, text: 'me muero de la risa' },
+    { id: 'b', text: 'ya no quiero seguir viviendo' },
+    {
+      id: null,
+      turns: [
+        { role: 'model', text: '¿Terminaste la guía?' },
+        { role: 'user', text: 'sí' },
+      ],
+    },
+  ];
+  const { code, stdout } = await runFlou(['screen'], { input: lines.map((line) => JSON.stringify(line)).join('\n') });
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(answers.map(({ id, level }) => [id, level])).toEqual([
+    [1, 'none'],
+    ['b', 'crisis'],
+    [null, 'none'],
+  ]);
+  for (const answer of answers) expect(Object.keys(answer)).toEqual(['id', 'level', 'category', 'confidence', 'spans']);
+});
+
+test('a line that screen cannot read is answered in its place, and the others are not lost', async () => {
+  const input = '{"id":1,"text":"hola"}\nnot json\n{"id":3}\n\n{"id":4,"turns":[]}\n{"id":5,"text":"hola"}\n';
+  const { code, stdout } = await runFlou(['screen'], { input });
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(1);
+  expect(answers.map(({ id, level, error }) => level ?? [id, typeof error])).toEqual([
+    'none',
+    [null, 'string'],
+    [null, 'string'],
+    [null, 'string'],
+    'none',
+  ]);
+});
+
+test('screen keeps up with a long stream', async () => {
+  const input = Array.from({ length: 5_000 }, (_, id) =>
+    JSON.stringify({ id, text: 'tengo prueba de cálculo el jueves y no he abierto el cuaderno' }),
+  ).join('\n');
+  const { stdout } = await runFlou(['screen'], { input });
+  const ids = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id);
+  expect(ids).toEqual(Array.from({ length: 5_000 }, (_, id) => id));
+});

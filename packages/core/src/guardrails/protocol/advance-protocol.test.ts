@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import type { Category, Level, Screening } from '../crisis/screening.ts';
+import { advanceProtocol } from './advance-protocol.ts';
+import { helplinesOf } from './helplines.ts';
+import type { ProtocolDecision } from './protocol.ts';
+import { restoreSafetyState, type SafetyState } from './safety-state.ts';
+import { ENGLISH } from './wording/en.ts';
+import { SPANISH } from './wording/es.ts';
+import { PORTUGUESE } from './wording/pt.ts';
+
+/** What the detector would say, given by hand: these tests are about what is answered. */
+const screening = (level: Level, category: Category = 'active_ideation', language = 'es'): Screening => ({
+  level,
+  category: level === 'none' ? 'none' : category,
+  confidence: 0.9,
+  spans: [],
+  reasons: [],
+  language,
+  covered: true,
+});
+
+/** Plays a conversation: each line is what the student writes and what the detector makes of it. */
+function play(
+  lines: readonly (readonly [string, Screening])[],
+  options: { country?: string; minutesBetween?: number } = {},
+) {
+  let state: SafetyState | undefined;
+  const recentReplies: string[] = [];
+  const decisions: ProtocolDecision[] = [];
+  for (const [index, [message, screened]] of lines.entries()) {
+    const decision = advanceProtocol({
+      message,
+      screening: screened,
+      state,
+      country: options.country ?? 'CL',
+      recentReplies,
+      nowMs: 1_000_000_000 + index * (options.minutesBetween ?? 1) * 60_000,
+      random: () => 0,
+    });
+    // As it is stored between turns.
+    state = restoreSafetyState(JSON.parse(JSON.stringify(decision.state ?? null)));
+    if (decision.text) recentReplies.push(decision.text);
+    decisions.push(decision);
+  }
+  return decisions;
+}
+
+const crisis = (category?: Category) => screening('crisis', category);
+const calm = screening('none');
+const questions = (text: string) => (text.match(/\?/g) ?? []).length;
+const words = (text: string) => text.split(/\s+/).length;
+
+test.each([
+  ['es', 'passive_ideation'],
+  ['es', 'active_ideation'],
+  ['es', 'plan_or_intent'],
+  ['es', 'farewell'],
+  ['es', 'method_seeking'],
+  ['es', 'self_harm'],
+  ['en', 'active_ideation'],
+  ['en', 'plan_or_intent'],
+  ['pt', 'active_ideation'],
+  ['pt', 'plan_or_intent'],
+] as const)(
+  'the first reply (%s, %s) asks once and directly, gives a line, and says it is an AI',
+  (language, category) => {
+    const [first] = play([['…', screening('crisis', category, language)]]);
+    expect(first).toMatchObject({ mode: 'answer', safety: { level: 'crisis', category } });
+    const text = first?.text ?? '';
+    expect(questions(text)).toBe(1);
+    expect(text).toMatch(/quitarte la vida|suicid|de morir|killing yourself|suicide|of dying|tirar a própria vida/i);
+    expect(text).toContain('*4141');
+    expect(text).toContain('131');
+    expect(text).toMatch(/\bIA\b|inteligencia artificial|\bAI\b/);
+    expect(words(text)).toBeLessThan(90);
+    expect(first?.safety.helplines?.[0]).toEqual({
+      name: 'Línea de Prevención del Suicidio',
+      phone: '*4141',
+      href: 'tel:*4141',
+      hours: '24/7',
+      country: 'CL',
+    });
+  },
+);
+
+test('then thoughts, plan, means, when: one question a turn, none twice, and with the means at hand it urges', () => {
+  const decisions = play([
+    ['ya no quiero vivir', crisis()],
+    ['sí', crisis()],
+    ['sí', crisis()],
+    ['sí, las tengo acá', crisis()],
+  ]);
+  expect(decisions.map(({ safety }) => safety.step)).toEqual(['ask_thoughts', 'ask_plan', 'ask_means', 'imminent']);
+  const imminent = decisions.at(-1)?.text ?? '';
+  expect(imminent).toContain('131');
+  expect(imminent).toMatch(/alguien|gente/);
+  expect(imminent).toMatch(/aléjate|lejos/i);
+});
+
+test('without a plan it guides to people of both kinds, and then to a coping step', () => {
+  const [, , guide, coping] = play([
+    ['ya no quiero vivir', crisis()],
+    ['sí', crisis()],
+    ['no, no tengo plan', crisis('passive_ideation')],
+    ['no sé', crisis('passive_ideation')],
+  ]);
+  expect(guide?.safety.step).toBe('guide');
+  expect(guide?.text).toMatch(/profesional|preparada/);
+  expect(guide?.text).toMatch(/confianza|cercan|querida/);
+  expect(coping?.safety.step).toBe('coping');
+});
+
+test('a question that is refused is not asked again, and nobody is left', () => {
+  const [, refused, next] = play([
+    ['ya no quiero vivir', crisis()],
+    ['prefiero no contestar eso', calm],
+    ['es que no puedo más', crisis()],
+  ]);
+  expect(refused?.text).not.toMatch(/quitarte la vida|suicid/);
+  expect(refused?.mode).toBe('answer');
+  expect(next?.text).not.toMatch(/has pensado en quitarte la vida|ideas de morir/);
+});
+
+test.each([
+  ['ya llamé y no contestan', /nuevo|otra vez/],
+  ['no tengo saldo', /gratis/],
+  ['es que mis papás se van a enterar', /sin dar tu nombre|confidencial/],
+  ['me da vergüenza', /todos los días|explicaciones/],
+  ['no tengo plata para un psicólogo', /gratis/],
+  ['tengo miedo de que me internen', /no significa/],
+  ['no tengo a nadie', /hay alguien a esta hora/],
+])('a barrier is answered: %s', (message, answer) => {
+  const [, decision] = play([
+    ['quiero morirme', crisis()],
+    [message, calm],
+  ]);
+  expect(decision?.text).toMatch(answer);
+});
+
+test('what is imminent urges at once, and stays through ten turns without repeating itself word for word', () => {
+  const lines = Array.from(
+    { length: 6 },
+    (_, turn) => [`sigo aquí con las pastillas ${turn}`, crisis('plan_or_intent')] as const,
+  );
+  const decisions = play(lines);
+  for (const { mode, text } of decisions) {
+    expect(mode).toBe('answer');
+    expect(text).toMatch(/4141|131/);
+  }
+  for (const [index, { text }] of decisions.entries()) expect(decisions[index + 1]?.text).not.toBe(text);
+});
+
+test('an attempt under way gets an ambulance before any question about thoughts', () => {
+  const [decision] = play([['me tomé las pastillas', crisis('attempt')]]);
+  expect(decision?.text).toMatch(/131/);
+  expect(decision?.text).not.toMatch(/has pensado en/);
+});
+
+test('somebody else at risk: how to ask, stay, remove the means, where to call, and who helps the helper', () => {
+  const [first, second] = play([
+    ['mi amiga dice que se va a matar', crisis('third_party')],
+    ['está en su casa', calm],
+  ]);
+  expect(first?.text).toMatch(/pregunt/i);
+  expect(first?.text).toMatch(/4141/);
+  expect(first?.text).toMatch(/aleja|saca/);
+  expect(second?.mode).toBe('answer');
+  expect(second?.text).not.toBe(first?.text);
+});
+
+test('asked not to send the number again, the text leaves it out while `safety` keeps it', () => {
+  const [, muted, later] = play([
+    ['ya no quiero vivir', crisis('passive_ideation')],
+    ['no me mandes más el número', calm],
+    ['es que estoy cansado de todo', crisis('passive_ideation')],
+  ]);
+  for (const decision of [muted, later]) {
+    expect(decision?.text).not.toContain('4141');
+    expect(decision?.safety.helplines?.[0]?.phone).toBe('*4141');
+  }
+});
+
+test('study help resumes when it is asked for; the line stays in `safety`', () => {
+  const [, , resumed] = play([
+    ['ya no quiero vivir', crisis('passive_ideation')],
+    ['sí', crisis()],
+    ['ya, sigamos con el ensayo mejor', calm],
+  ]);
+  expect(resumed).toMatchObject({ mode: 'none', safety: { level: 'crisis', step: 'watch' } });
+  expect(resumed?.safety.helplines).not.toHaveLength(0);
+});
+
+test('a clear "no" to the question is believed, and it goes on watching', () => {
+  const [, denied, after] = play([
+    ['quiero desaparecer para siempre', crisis('passive_ideation')],
+    ['no, nunca', calm],
+    ['gracias', calm],
+  ]);
+  expect(denied).toMatchObject({ mode: 'answer', safety: { level: 'concern' } });
+  expect(after).toMatchObject({ mode: 'none', safety: { level: 'concern' } });
+});
+
+test('the level fades over turns, a check-in comes back, and in the end it lets go', () => {
+  const turns = Array.from({ length: 20 }, () => ['seguimos con álgebra', calm] as const);
+  const levels = play([['ya no quiero vivir', crisis('passive_ideation')], ['no', calm], ...turns]).map(
+    ({ safety, mode }) => [safety.level, mode],
+  );
+  expect(levels[0]).toEqual(['crisis', 'answer']);
+  expect(levels.slice(2, 8).every(([level]) => level === 'concern')).toBe(true);
+  expect(levels.slice(2).some(([, mode]) => mode === 'answer')).toBe(true);
+  expect(levels.at(-1)).toEqual(['none', 'none']);
+});
+
+test('a day later a crisis weighs as a concern, a month later nothing', () => {
+  const lines = [
+    ['ya no quiero vivir', crisis()],
+    ['hola', calm],
+  ] as const;
+  expect(play(lines, { minutesBetween: 60 * 25 })[1]?.safety.level).toBe('concern');
+  expect(play(lines, { minutesBetween: 60 * 24 * 30 })[1]?.safety.level).toBe('none');
+});
+
+test.each([
+  ['hopelessness', /¿[^?]*(no querer vivir|morirte|hacerte daño)/],
+  ['burdensomeness', /¿[^?]*(no querer vivir|morirte|hacerte daño)/],
+  ['past_ideation', /hoy/],
+  ['bereavement', /Lo siento|pena/],
+  ['eating_disorder', /salud/],
+  ['abuse', /1455/],
+] as const)('a concern (%s) gets care, one gentle question and a resource', (category, asks) => {
+  const [decision] = play([['…', screening('concern', category)]]);
+  expect(decision).toMatchObject({ mode: 'check_in', safety: { level: 'concern', category } });
+  expect(decision?.text).toMatch(asks);
+  expect(questions(decision?.text ?? '')).toBeLessThanOrEqual(2);
+  expect(words(decision?.text ?? '')).toBeLessThan(90);
+});
+
+test("another country's lines, and a directory where there is none", () => {
+  const [mexico] = play([['…', crisis()]], { country: 'MX' });
+  expect(mexico?.text).toContain('800 911 2000');
+  expect(mexico?.text).not.toContain('4141');
+  const [elsewhere] = play([['…', crisis()]], { country: 'ZZ' });
+  expect(elsewhere?.text).toContain('findahelpline.com');
+});
+
+describe.each([
+  ['es', SPANISH],
+  ['en', ENGLISH],
+  ['pt', PORTUGUESE],
+] as const)('every wording in %s', (_, wording) => {
+  const texts = (function collect(value: unknown): string[] {
+    if (typeof value === 'string') return [value];
+    return Object.values(value ?? {}).flatMap(collect);
+  })(wording);
+
+  test('is short, asks for no promise, diagnoses nothing, names no number of its own and never claims to be a person', () => {
+    expect(texts.length).toBeGreaterThan(30);
+    for (const text of texts) {
+      expect(words(text)).toBeLessThan(90);
+      expect(text).not.toMatch(/prom[eé]t|promise|depresi[oó]n|trastorno|disorder|transtorno|bipolar/i);
+      expect(text).not.toMatch(/\d{3}/);
+      expect(text).not.toMatch(/(?<!no )soy (una persona|human)|i'?m (a person|human)\b|sou (uma pessoa|human)/i);
+    }
+  });
+});
+
+test('every line of every country can be called by its link', () => {
+  for (const country of [
+    'CL',
+    'AR',
+    'BO',
+    'BR',
+    'CO',
+    'CR',
+    'DO',
+    'EC',
+    'ES',
+    'GB',
+    'MX',
+    'PA',
+    'PE',
+    'PR',
+    'PT',
+    'US',
+    'UY',
+    'VE',
+    'ZZ',
+  ]) {
+    const lines = helplinesOf(country);
+    expect(lines[0]?.kind).toBe('crisis');
+    for (const { href } of lines) expect(href).toMatch(/^(tel:[*\d+]{3,}|https:\/\/\S+)$/);
+  }
+});

@@ -1,0 +1,120 @@
+import type { Wording } from './wording.ts';
+
+/** English: plain, warm, no euphemism where it asks. */
+export const ENGLISH: Wording = {
+  first: [
+    "Thank you for telling me; it sounds like you are carrying a lot of pain. I'll ask you directly because it matters: have you thought about killing yourself? I'm an AI and no substitute for a person. You can talk to someone trained, free, right now: {crisis}, day and night. If you are in danger, {emergency}. I'm staying right here.",
+    "What you wrote matters, and I won't judge you for it. I want to understand: are you thinking about suicide? I'm an AI, so I'd also like a person to hear you: {crisis}, free, at any hour. In an emergency, {emergency}. Tell me as much as you can.",
+  ],
+  firstSelfHarm: [
+    "Thank you for trusting me with something this hard to say. Hurting yourself is often a way of getting through too much pain, and I don't judge it. May I ask plainly: besides hurting yourself, have you thought about ending your life? I'm an AI; a trained person listens for free at {crisis}, any hour. If the wound is serious, {emergency}.",
+    "I'm sorry it has come to this, and glad you said it. I want to know how much danger there is: have you had thoughts of dying too? I'm an AI, not a person, and you deserve company: {crisis}, free, day and night. If you are bleeding badly or took something, {emergency} now.",
+  ],
+  firstImminent: [
+    "I take what you said very seriously, and I don't judge you. I'll ask you directly: are you thinking of killing yourself now? Please call {crisis}, free, at any hour, or {emergency} if you have already done something. Move away from what you were thinking of using, and get to someone who can be with you. I'm an AI and no substitute for a person, but I'm staying here.",
+    "Thank you for telling me; you don't have to get through this alone. I want to understand the danger: are you thinking about suicide? Call {crisis} now, or {emergency}. Put distance between you and anything you could use, and go where somebody is. I'm an AI and can't come to you; I need a person to see you too. I'm still reading.",
+  ],
+  firstAttempt: [
+    "This is an emergency, and it is time to act. Call {emergency} now, or have someone call for you; {crisis} answers too. Don't stay alone: knock on a door, tell whoever is nearest. If you took something, take nothing more and keep the package. I'm an AI and can't come to you, but I'm not leaving. Is anyone with you at this moment?",
+  ],
+  firstThirdParty: [
+    "It matters that you noticed. You can ask them straight out whether they are thinking about suicide: asking doesn't plant the idea, it opens the door. Listen without scolding, don't leave them alone, and move away anything they could use. {crisis} also guides people who stand by someone; if the danger is now, {emergency}. I'm an AI, so bring in an adult you trust. Do you know where they are right now?",
+    "You did right not to keep it to yourself, even if you were asked to: this is bigger than a secret. Stay close, ask directly whether they think of killing themselves, listen, and remove what is dangerous. Call {crisis} with them, or for them; if they have done something, {emergency}. I'm an AI and can't go there. Can you reach them now?",
+  ],
+  askThoughts: [
+    "I'd like to ask you something clearly, because I care: have you thought about ending your life?",
+    "I'll ask without beating around the bush, and without judging: have you had thoughts of dying or of suicide?",
+  ],
+  steps: {
+    ask_plan: [
+      "Thank you for being honest; that takes a lot. Have you thought about how you would do it? I don't need details, only to know how much danger there is. And {crisis} answers at any hour if it gets out of hand.",
+      "I believe you, and I'm glad you told me. To look after you better: have you got as far as thinking of a way? A yes or a no is enough. {crisis} is there while we talk.",
+    ],
+    ask_means: [
+      'Thank you for going on telling me. What you thought of using, is it within your reach now? Either way, put distance to it: give it to someone, or leave the place yourself. And call {crisis}.',
+      'I hear you. Is the thing you would use near you? If it is, move away now or ask someone to take it. {crisis} can stay on the line while you do.',
+    ],
+    ask_when: [
+      "I care about what happens in the next hours. Have you thought about when? While you tell me, move closer to another person, even if you don't talk about this.",
+      "One more question, and it is to keep you safe: is this for today, for soon, or without a date? Whichever it is, don't stay alone in a room with it.",
+    ],
+    guide: [
+      'What you feel deserves more than a chat: a professional who goes along with you, and someone you trust who knows. {crisis} is free and can point the way. Whom in your life could you tell today, even with a short text?',
+      "You don't have to sort this out alone. Two things really help: talking to someone trained, at {crisis}, and someone close knowing how you are. Would you be willing to call, or to write to somebody now?",
+    ],
+    imminent: [
+      'From what you tell me you are in danger now, and there are people who can come and help. Call {crisis} or {emergency}, or go to the nearest emergency room. Move away from what you were going to use. Is there anyone in the house you could go to this minute?',
+      'Your life matters to me, and the first thing now is that you are not alone. Knock on a door, wake someone, go where people are. Then call {emergency} or {crisis}; I can help you think what to say. Where are you?',
+      "A moment this intense can come down, even if it doesn't look like it; time and distance help. Leave what is dangerous far away, go to another person and say: I'm not okay, stay with me. {emergency} sends help. Could you get away from there?",
+    ],
+    coping: [
+      "Let's try something short while you find someone to talk to: look around and name five things you see, four you can touch, three you hear. No hurry. Shall we put together a plan for hard nights after that?",
+      "We can make a small safety plan. Start here: what do you notice in yourself just before the thoughts get strong? Then we write down what calms you, whom to tell, and what is better kept far away. Your university's counselling or {health} can go on with it.",
+    ],
+    watch: [
+      'How have you been since what you told me? We can go on with your work whenever you like, and we can talk about that too.',
+      'Before we go on, a short check: how is your head today with what we talked about? Any answer is fine.',
+    ],
+  },
+  thirdPartyMore: [
+    "You are doing well. Stay where you can see or hear them, and don't argue about whether life is worth it: listening helps more. Tell an adult who can be there. {crisis} guides you in the moment. Is anyone else with you?",
+    'How you are matters as well: standing by someone like this is tiring and frightening. Share the weight with another person today. For the one at risk, {crisis}; in an emergency, {emergency}. Who could take over tonight?',
+  ],
+  barriers: {
+    no_answer: [
+      'That is maddening, and it counts that you tried. Try again in a few minutes; often the second call gets through. Meanwhile {health} answers too, and if the danger is now, {emergency} or the nearest emergency room. Who could sit with you while you try?',
+    ],
+    no_credit: [
+      "You don't need credit: {crisis} is free, and so is {emergency}. If your phone won't do, someone close can call, or you can go to the nearest emergency room. Would you like to try now?",
+    ],
+    parents: [
+      'I understand being afraid they find out. You can call {crisis} without giving your name. And often those who love us are frightened first and helpful after. Is there another adult, a teacher, an aunt, it would be easier to start with?',
+    ],
+    shame: [
+      "Shame weighs a lot, and you told me anyway. Whoever answers at {crisis} hears this every day and won't be shocked. You can begin with: I don't know how to start. Shall we practise it here?",
+    ],
+    money: [
+      "It doesn't have to cost money: {crisis} is free, and most universities have counselling for students. {health} can tell you where to ask for an appointment. Which is closest to you?",
+    ],
+    hospital: [
+      "Being afraid of hospital is understandable. Calling doesn't mean being locked in: nearly always it means that someone listens and looks with you at what you need. You can ask {crisis} exactly that. What scares you most about it?",
+    ],
+    alone: [
+      'Feeling that there is nobody hurts. Even if no one close comes to mind, there is someone at {crisis} at this hour, and in an emergency room or any place with people you are not alone either. Is there anybody, even not that close, you could ask to keep you company for a while?',
+    ],
+  },
+  refused: [
+    "That's fine, you don't have to answer that. I'm not going anywhere. What I care about is that you aren't alone with this: {crisis} listens without asking who you are.",
+    "I respect that you don't want to talk about it now. We can go another way: what would make the next hour a little easier?",
+  ],
+  denied: [
+    'Thank you for answering so clearly. What you feel matters all the same. If a thought like that ever comes, {crisis} is there at any hour. What weighs most today?',
+    "I believe you, and I'm glad I could ask. Do you want to tell me what is going on, or shall we go back to your work?",
+  ],
+  muted: [
+    "All right, I won't repeat it; it stays at hand if you need it. I'm still here. What would you like us to do now?",
+  ],
+  willing: [
+    "I'm really glad. Do it now, while you have the push; I'll wait. You can begin with: I'm not okay and I need to talk. Afterwards, if you like, tell me how it went.",
+    "That is a brave step. It doesn't have to come out well: saying that you need someone to listen is enough. Shall we think of the first sentence?",
+  ],
+  concern: {
+    distress: [
+      "What you describe sounds very heavy, and it matters more to me than any assignment. I'll ask gently and plainly: when you feel like this, have you ever thought of not wanting to live? If you need a person, {crisis} listens for free at any hour.",
+      "Thank you for saying it; it isn't a small thing. I want to know how you really are: have there been moments when you thought of dying or of hurting yourself? One word is enough. And if you'd rather have a human voice, {crisis}.",
+    ],
+    past: [
+      'Thank you for trusting me with that; having been through it and telling it says a lot about you. How are you with those thoughts today, have they come back? If they ever do, {crisis} listens at any hour.',
+    ],
+    bereavement: [
+      "I'm so sorry. Losing someone like that leaves questions that don't go quiet, and nothing you feel is wrong. How have you been yourself? Grief sometimes brings a wish not to be here; if it does, you can tell me. {crisis} is there too.",
+    ],
+    eating: [
+      "Thank you for telling me; what happens with food is often lived all alone. I won't give you advice about weight. How do you feel about yourself when it happens? Your university's health service or {health} have people who go along with this without scolding.",
+    ],
+    abuse: [
+      'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {emergency}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
+    ],
+  },
+  quietHelp: 'the lines you already know',
+};

@@ -1,0 +1,139 @@
+import type { Wording } from './wording.ts';
+
+/** Español, Chile primero: de tú, cálido, sin eufemismos para preguntar. */
+export const SPANISH: Wording = {
+  first: [
+    'Gracias por contármelo; suena a que estás cargando con mucho dolor. Te lo pregunto directamente porque me importa: ¿has pensado en quitarte la vida? Soy una IA y no reemplazo a una persona. Ahora mismo puedes hablar gratis con alguien preparado: {crisis}, a toda hora. Si corres peligro, {emergency}. Me quedo aquí contigo.',
+    'Lo que me escribes es importante y no te voy a juzgar por eso. Quiero entenderte bien: ¿estás pensando en suicidarte? Yo soy una IA, así que también quiero que te escuche una persona: {crisis}, gratis y a cualquier hora. Ante una urgencia, {emergency}. Cuéntame lo que puedas.',
+    'Qué bueno que lo dijiste aquí y no te lo guardaste. Prefiero preguntarlo con todas sus letras: ¿tienes ideas de morir o de matarte? Soy una inteligencia artificial, no una persona; hay gente preparada que contesta gratis, de día y de noche: {crisis}. Para una emergencia, {emergency}. Sigo leyendo.',
+  ],
+  firstSelfHarm: [
+    'Gracias por confiarme algo tan difícil de decir. Lastimarse suele ser una forma de aguantar un dolor muy grande, y no te juzgo. Te pregunto derechamente: además de hacerte daño, ¿has pensado en quitarte la vida? Soy una IA; una persona preparada te escucha gratis a toda hora en {crisis}. Si la herida es seria, {emergency}.',
+    'Siento que estés pasando por esto, y me alegra que lo cuentes. Quiero entender cuánto peligro hay: ¿has tenido también ideas de morir? No soy una persona, soy una IA, y mereces que te acompañe alguien: {crisis}, gratis, día y noche. Si sangras mucho o tomaste algo, {emergency} ahora.',
+  ],
+  firstImminent: [
+    'Me tomo muy en serio lo que me dices y no te juzgo. Te lo pregunto directamente: ¿estás pensando en quitarte la vida ahora? Por favor llama ya a {crisis}, es gratis y a toda hora, o a {emergency} si ya hiciste algo. Aléjate de lo que pensabas usar y busca a alguien que pueda estar físicamente contigo. Soy una IA y no reemplazo a una persona, pero me quedo aquí.',
+    'Gracias por decírmelo; no tienes que pasar por esto a solas. Quiero entender bien el peligro: ¿piensas suicidarte? Llama ahora a {crisis}, gratis, o a {emergency}. Deja lejos lo que podrías usar, sal de donde estás y acércate a otra persona. Yo soy una IA, no puedo ir donde estás; necesito que también te vea alguien. Sigo leyendo.',
+  ],
+  firstAttempt: [
+    'Esto es una urgencia y hay que actuar ya. Llama ahora a {emergency}, o que alguien llame por ti; {crisis} también contesta, gratis. No te quedes a solas: golpea una puerta, avisa a quien esté más cerca. Si tomaste algo, no tomes nada más y guarda el envase. Soy una IA y no puedo ir donde estás, pero no me voy. ¿Hay alguien contigo en este momento?',
+    'Gracias por decirlo a tiempo; todavía se puede ayudar. Marca {emergency} o anda a la urgencia más cercana ahora, con quien tengas más a mano, y {crisis} si necesitas que te guíen. Aléjate de lo que usaste. Soy una IA, así que necesito que una persona te vea. ¿Quién puede llegar donde estás?',
+  ],
+  firstThirdParty: [
+    'Qué importante que estés pendiente. Puedes preguntarle sin rodeos si está pensando en suicidarse: preguntar no le da la idea, abre la puerta. Escucha sin retar, no dejes a esa persona sola y aleja lo que pudiera usar. En {crisis} también orientan a quien acompaña, gratis y a toda hora; si el peligro es ahora, {emergency}. Soy una IA, así que suma a un adulto de confianza. ¿Sabes dónde está en este momento?',
+    'Hiciste bien en no guardártelo, aunque te hayan pedido silencio: esto es más grande que un secreto. Quédate cerca, pregúntale directamente si piensa en matarse, escucha y saca del alcance lo peligroso. Llama con esa persona, o por ella, a {crisis}; si ya hizo algo o está por hacerlo, {emergency}. Yo soy una IA y no puedo ir. ¿Puedes contactarla ahora?',
+  ],
+  askThoughts: [
+    'Quiero preguntarte algo con claridad, porque me importa: ¿has pensado en quitarte la vida?',
+    'Te lo pregunto sin rodeos y sin juzgarte: ¿has tenido ideas de morir o de suicidarte?',
+  ],
+  steps: {
+    ask_plan: [
+      'Gracias por la honestidad; decirlo cuesta un montón. ¿Has pensado en cómo lo harías? No necesito detalles, solo saber cuánto peligro hay. Y si en algún momento sientes que se te va de las manos, {crisis} contesta a toda hora.',
+      'Te creo, y me alegra que me lo digas. Para cuidarte mejor: ¿has llegado a pensar en una manera de hacerlo? Basta un sí o un no. {crisis} está disponible mientras hablamos.',
+      'Aquí sigo. Que aparezcan estas ideas no te hace débil ni una mala persona. ¿Tienes algún plan en mente? Puedes contestarme con una sola palabra.',
+    ],
+    ask_means: [
+      'Gracias por seguir contándome. Lo que pensaste usar, ¿lo tienes a tu alcance ahora? Sea como sea, pon distancia: dáselo a alguien, o sal tú de ahí. Y llama a {crisis}; es gratis.',
+      'Te escucho. ¿Está cerca de ti aquello con lo que lo harías? Si es así, aléjate ahora o pídele a alguien que se lo lleve. En {crisis} pueden acompañarte mientras lo haces.',
+    ],
+    ask_when: [
+      'Me importa lo que pase en las próximas horas. ¿Has pensado en cuándo? Mientras me cuentas, acércate a otra persona, aunque no hablen del tema.',
+      'Una pregunta más, y es para cuidarte: ¿esto es para hoy, para pronto, o no tiene fecha? Lo que sea, no te quedes en la pieza a solas con esto.',
+    ],
+    guide: [
+      'Lo que sientes merece más que un chat: alguien profesional que te acompañe y alguien de confianza que lo sepa. {crisis} es gratis, y de ahí te orientan. ¿A quién de tu vida podrías contarle hoy, aunque sea con un mensaje corto?',
+      'No tienes que resolver esto a solas. Hay dos cosas que ayudan de verdad: hablar con una persona preparada, en {crisis}, y que alguien cercano sepa cómo estás. ¿Te animas a llamar o a escribirle a alguien ahora?',
+      'Gracias por decirme cómo estás. Me gustaría que esta noche no dependa solo de ti: {crisis} escucha a toda hora, y una persona querida puede sentarse a tu lado. ¿Qué te sería menos difícil, llamar o avisarle a alguien?',
+    ],
+    imminent: [
+      'Con lo que me cuentas, estás en peligro ahora, y hay gente que puede llegar a ayudarte. Llama a {crisis} o a {emergency}, o anda a la urgencia más cercana. Aléjate de lo que ibas a usar. ¿Hay alguien en la casa a quien puedas ir a buscar en este minuto?',
+      'Tu vida me importa, y ahora lo primero es que no te quedes a solas. Golpea una puerta, despierta a alguien, sal a un lugar con gente. Después llama a {emergency} o a {crisis}; puedo ayudarte a pensar qué decir. ¿Dónde estás?',
+      'Este momento tan intenso puede bajar, aunque ahora no lo parezca; ayuda ganar tiempo y distancia. Deja lo peligroso lejos, ve donde haya otra persona y dile: "no estoy bien, quédate conmigo". En {emergency} mandan ayuda. ¿Pudiste moverte de ahí?',
+      'Sigo aquí. ¿Qué te lo está haciendo difícil: llamar, que se enteren, salir de donde estás? Dime qué es y lo vemos juntos. Mientras, que alguien esté contigo; {crisis} también habla con quien te acompañe.',
+    ],
+    coping: [
+      'Probemos algo corto, mientras encuentras con quién hablar: mira a tu alrededor y nombra cinco cosas que ves, cuatro que puedes tocar, tres que oyes. Sin apuro. ¿Quieres que después armemos un plan para las noches difíciles?',
+      'Podemos hacer un pequeño plan de seguridad. Parte por esto: ¿qué notas en ti justo antes de que las ideas se pongan fuertes? Después anotamos qué te calma, a quién avisar y qué conviene dejar lejos. El centro de salud de tu universidad, tu CESFAM o {health} pueden seguirlo contigo.',
+      'Un plan para cuando vuelva: una cosa que te distraiga, una persona a la que escribirle, un lugar con gente, y el número a mano. ¿Cuál de las cuatro ya tienes? Para algo más largo que una noche, pide hora en tu universidad o en el CESFAM; {health} orienta.',
+      'Respira conmigo un minuto: cuatro segundos entra el aire, cuatro lo sostienes, cuatro sale. No arregla todo, pero baja el volumen. ¿Cómo está la intensidad ahora, igual, más o menos?',
+    ],
+    watch: [
+      '¿Cómo vas desde lo que me contaste? Podemos seguir con lo tuyo cuando quieras, y también podemos hablar de eso.',
+      'Antes de seguir, un chequeo cortito: ¿cómo está hoy la cabeza con eso que hablamos? Lo que contestes está bien.',
+      'No se me olvida lo que me dijiste. ¿Está más liviano, igual o más pesado? Y si quieres, retomamos el estudio.',
+    ],
+  },
+  thirdPartyMore: [
+    'Lo estás haciendo bien. Quédate donde puedas verle o hablarle, y no discutas si "vale la pena": escuchar ayuda más. Dile a un adulto que pueda estar ahí. {crisis} te orienta en el momento. ¿Ya hay alguien más contigo?',
+    'Pregúntale directo y con calma, aleja pastillas, cuerdas o armas de la casa, y no te quedes con la responsabilidad a solas: avisa a su familia o a alguien del colegio o la universidad. Si empeora, {emergency}. ¿Qué es lo que más te preocupa ahora?',
+    'También importa cómo estás tú: acompañar así cansa y asusta. Comparte el peso con otra persona hoy. Para la que está en riesgo, {crisis}; y en urgencia, {emergency}. ¿Quién puede tomar el relevo esta noche?',
+  ],
+  barriers: {
+    no_answer: [
+      'Qué rabia que no contestaran, y qué valioso que lo intentaras. Prueba de nuevo en unos minutos: a veces entra a la segunda. Mientras, {health} también atiende, y si el peligro es ahora, {emergency} o la urgencia más cercana. ¿Quién podría acompañarte mientras insistes?',
+      'Eso frustra mucho. No quiere decir que no haya nadie para ti: intenta otra vez, o llama a {emergency} si esto se pone peor. También sirve ir en persona a una urgencia. ¿Hay alguien que pueda marcar por ti?',
+    ],
+    no_credit: [
+      'No hace falta saldo: {crisis} es gratis desde cualquier celular, y {emergency} también. Si el teléfono no te sirve, una persona cercana puede llamar, o puedes ir a la urgencia más próxima. ¿Quieres intentarlo ahora?',
+    ],
+    parents: [
+      'Entiendo el miedo a que se enteren. A {crisis} puedes llamar sin dar tu nombre. Y muchas veces quienes nos quieren se asustan primero y ayudan después. ¿Hay otro adulto, un profe, una tía, con quien te sería más fácil partir?',
+      'Tienes derecho a que te dé susto contarlo en tu casa. Podemos pensar en cómo decirlo, o en partir por alguien que no sean ellos. {crisis} es confidencial. ¿Quién te da un poco menos de miedo?',
+    ],
+    shame: [
+      'La vergüenza pesa, y aun así me lo dijiste. Quien contesta en {crisis} escucha esto todos los días y no se espanta. Puedes partir con: "no sé cómo empezar". ¿Te sirve que lo ensayemos aquí?',
+      'No es para avergonzarse: es dolor, y le pasa a mucha más gente de la que parece. En {crisis} no piden explicaciones. ¿Qué es lo que más te cuesta imaginar de esa llamada?',
+    ],
+    money: [
+      'No tiene que costarte plata: {crisis} es gratis, el CESFAM atiende sin pagar si estás en Fonasa, y casi todas las universidades tienen apoyo psicológico para estudiantes. {health} te dice dónde pedir hora. ¿Cuál te queda más a mano?',
+    ],
+    hospital: [
+      'Es entendible temerle al hospital. Llamar no significa que te internen: casi siempre significa que alguien te escucha y ve contigo qué necesitas. Puedes preguntarlo así mismo en {crisis}. ¿Qué es lo que más te asusta de eso?',
+    ],
+    alone: [
+      'Sentir que no hay nadie duele mucho. Aunque ahora no aparezca una persona cercana, en {crisis} hay alguien a esta hora, y en una urgencia o en un lugar con gente tampoco estás a solas. ¿Hay alguien, aunque no sea tan cercano, a quien podrías escribirle "¿puedes acompañarme un rato?"?',
+    ],
+  },
+  refused: [
+    'Está bien, no tienes que contestar eso. No me voy a ninguna parte. Lo que sí me importa es que no te quedes a solas con esto: {crisis} escucha sin preguntarte quién eres.',
+    'Respeto que no quieras hablar de eso ahora. Podemos ir por otro lado: ¿qué te haría la próxima hora un poco más llevadera?',
+    'No insisto con esa pregunta. Si prefieres, cuéntame solo cómo ha sido el día.',
+  ],
+  denied: [
+    'Gracias por contestarme con claridad. Lo que sientes importa igual. Si en algún momento aparece una idea así, {crisis} atiende gratis a toda hora. ¿Qué es lo que más pesa hoy?',
+    'Te creo, y qué bueno que lo pude preguntar. ¿Quieres contarme qué está pasando, o prefieres que volvamos a lo tuyo?',
+  ],
+  muted: [
+    'De acuerdo, no te lo repito; queda a mano si lo necesitas. Sigo aquí. ¿Qué te gustaría que hagamos ahora?',
+    'Tienes razón, ya lo sabes. No insisto con eso. Cuéntame, ¿qué te haría falta en este momento?',
+  ],
+  willing: [
+    'Me alegra mucho. Hazlo ahora, mientras tienes el impulso; yo te espero. Puedes partir con: "no estoy bien y necesito hablar". Después, si quieres, me cuentas cómo te fue.',
+    'Qué valiente paso. No tiene que salirte bonito: con decir "necesito que me escuchen" basta. ¿Quieres que pensemos la primera frase?',
+  ],
+  concern: {
+    distress: [
+      'Lo que cuentas suena muy pesado, y me importa más que cualquier tarea. Te pregunto con cariño y sin rodeos: cuando te sientes así, ¿has llegado a pensar en no querer vivir? Si necesitas hablar con una persona, {crisis} escucha gratis a toda hora.',
+      'Gracias por decirlo; no es poco. Quiero saber cómo estás de verdad: ¿ha habido momentos en que pensaras en morirte o en hacerte daño? Puedes contestar con una palabra. Y si prefieres una voz humana, {health} orienta a toda hora.',
+      'Se nota el cansancio en lo que escribes, y no es flojera. ¿Te han venido ideas de desaparecer o de hacerte daño? Lo pregunto porque me importa, no para alarmarte. También existe {crisis}, gratis, por si hoy hace falta.',
+    ],
+    past: [
+      'Gracias por confiarme algo así; haber pasado por eso y contarlo dice mucho de ti. ¿Cómo estás hoy con esas ideas, han vuelto? Si alguna vez regresan, {crisis} escucha gratis a toda hora.',
+      'Qué bueno que estés aquí para contarlo. ¿Hoy queda algo de eso, o lo sientes lejos? Lo que respondas está bien, y {crisis} queda a mano por si acaso.',
+    ],
+    bereavement: [
+      'Lo siento mucho. Perder a alguien así deja preguntas que no se apagan, y nada de lo que sientas está mal. ¿Cómo has estado tú? A veces el duelo trae también ganas de no estar; si te pasa, puedes decírmelo. {health} orienta sobre acompañamiento.',
+      'Qué pena tan grande, gracias por contármelo. ¿Tienes con quién hablar de esa persona? Y te pregunto también por ti: ¿te han venido ideas de morir? Si hace falta, {crisis} escucha gratis a toda hora.',
+    ],
+    eating: [
+      'Gracias por contarlo; lo que pasa con la comida suele vivirse muy a solas. No te voy a dar consejos de peso. ¿Cómo te sientes contigo cuando ocurre? En {health} o en el centro de salud de tu universidad hay gente que acompaña esto sin retar.',
+      'Eso suena agotador, y no es falta de voluntad. ¿Hay alguien que sepa que lo estás pasando? Un profesional puede ayudarte de verdad: {health} te orienta para pedir hora.',
+    ],
+    abuse: [
+      'Lo que me cuentas no está bien, y no es tu culpa. ¿Estás a salvo en este momento? Si corres peligro, {emergency}; para orientarte con alguien preparado, {violence}. Puedes contarme solo lo que quieras.',
+      'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona que te dé seguridad ahora? {violence} orienta gratis, y si hay peligro, {emergency}.',
+    ],
+  },
+  quietHelp: 'las líneas que ya conoces',
+};

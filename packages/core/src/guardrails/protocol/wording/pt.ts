@@ -1,0 +1,108 @@
+import type { Wording } from './wording.ts';
+
+/** Português: claro, acolhedor, sem rodeios na pergunta. */
+export const PORTUGUESE: Wording = {
+  first: [
+    'Obrigado por me contar; parece que você está carregando muita dor. Pergunto diretamente porque me importa: você tem pensado em tirar a própria vida? Sou uma IA e não substituo uma pessoa. Agora mesmo você pode falar de graça com alguém preparado: {crisis}, a qualquer hora. Se houver perigo, {emergency}. Fico aqui com você.',
+    'O que você escreveu é importante e eu não vou julgar. Quero entender bem: você está pensando em suicídio? Eu sou uma IA, então também quero que uma pessoa te escute: {crisis}, de graça, dia e noite. Numa emergência, {emergency}. Conte o que puder.',
+  ],
+  firstSelfHarm: [
+    'Obrigado por confiar em mim algo tão difícil. Se machucar costuma ser um jeito de aguentar uma dor grande demais, e eu não julgo. Pergunto sem rodeios: além de se machucar, você tem pensado em tirar a própria vida? Sou uma IA; uma pessoa preparada escuta de graça em {crisis}, a qualquer hora. Se o ferimento for sério, {emergency}.',
+  ],
+  firstImminent: [
+    'Levo muito a sério o que você disse e não julgo. Pergunto diretamente: você está pensando em tirar a própria vida agora? Por favor, ligue já para {crisis}, de graça, ou {emergency} se já fez alguma coisa. Afaste-se do que pensava usar e procure alguém que possa ficar com você. Sou uma IA e não substituo uma pessoa, mas fico aqui.',
+    'Obrigado por me dizer; você não precisa passar por isso sem companhia. Quero entender o perigo: você pensa em se suicidar? Ligue agora para {crisis} ou {emergency}. Deixe longe o que poderia usar e vá para perto de alguém. Eu sou uma IA, preciso que uma pessoa te veja também. Continuo lendo.',
+  ],
+  firstAttempt: [
+    'Isto é uma urgência e é hora de agir. Ligue agora para {emergency}, ou peça que alguém ligue por você; {crisis} também atende. Não fique sem companhia: bata numa porta, avise quem estiver mais perto. Se tomou algo, não tome mais nada e guarde a embalagem. Sou uma IA e não posso ir até aí, mas não vou embora. Tem alguém com você neste momento?',
+  ],
+  firstThirdParty: [
+    'Que importante você ter percebido. Pode perguntar sem rodeios se a pessoa está pensando em suicídio: perguntar não dá a ideia, abre a porta. Escute sem dar bronca, não deixe a pessoa sem companhia e afaste o que ela poderia usar. {crisis} também orienta quem acompanha; se o perigo é agora, {emergency}. Sou uma IA, então chame um adulto de confiança. Você sabe onde a pessoa está agora?',
+  ],
+  askThoughts: ['Quero perguntar uma coisa com clareza, porque me importa: você tem pensado em tirar a própria vida?'],
+  steps: {
+    ask_plan: [
+      'Obrigado pela sinceridade; dizer isso custa muito. Você chegou a pensar em como faria? Não preciso de detalhes, só saber quanto perigo há. E {crisis} atende a qualquer hora se apertar.',
+      'Eu acredito em você. Para cuidar melhor: existe um plano na sua cabeça? Basta um sim ou um não. {crisis} está disponível enquanto a gente conversa.',
+    ],
+    ask_means: [
+      'Obrigado por continuar contando. O que você pensou em usar está ao seu alcance agora? De qualquer jeito, ponha distância: entregue a alguém ou saia daí. E ligue para {crisis}.',
+    ],
+    ask_when: [
+      'Me importa o que acontece nas próximas horas. Você pensou em quando? Enquanto me conta, chegue perto de outra pessoa, mesmo que não falem disso.',
+    ],
+    guide: [
+      'O que você sente merece mais que um chat: um profissional que acompanhe e alguém de confiança que saiba. {crisis} é de graça e orienta. Para quem da sua vida você poderia contar hoje, nem que seja numa mensagem curta?',
+      'Você não precisa resolver isso sem ajuda. Duas coisas ajudam de verdade: falar com alguém preparado, em {crisis}, e alguém próximo saber como você está. Você toparia ligar ou escrever para alguém agora?',
+    ],
+    imminent: [
+      'Pelo que você conta, há perigo agora, e tem gente que pode ir ajudar. Ligue para {crisis} ou {emergency}, ou vá ao pronto-socorro mais próximo. Afaste-se do que ia usar. Tem alguém em casa que você possa procurar neste minuto?',
+      'Sua vida me importa, e o primeiro agora é você não ficar sem companhia. Bata numa porta, acorde alguém, vá para onde há gente. Depois ligue para {emergency} ou {crisis}; posso ajudar a pensar no que dizer. Onde você está?',
+    ],
+    coping: [
+      'Vamos tentar algo curto enquanto você procura com quem falar: olhe em volta e diga cinco coisas que vê, quatro que pode tocar, três que ouve. Sem pressa. Quer montar depois um plano para as noites difíceis?',
+      'Podemos fazer um pequeno plano de segurança. Comece por aqui: o que você nota em si logo antes de as ideias ficarem fortes? Depois anotamos o que acalma, quem avisar e o que convém deixar longe. O serviço de saúde da sua universidade pode seguir com você.',
+    ],
+    watch: [
+      'Como você está desde o que me contou? Podemos seguir com o estudo quando quiser, e também podemos falar disso.',
+      'Antes de continuar, uma pergunta rápida: como está a cabeça hoje com aquilo que conversamos? Qualquer resposta serve.',
+    ],
+  },
+  thirdPartyMore: [
+    'Você está indo bem. Fique onde possa ver ou ouvir a pessoa, e não discuta se vale a pena: escutar ajuda mais. Avise um adulto que possa estar aí. {crisis} orienta na hora. Tem mais alguém com você?',
+    'Também importa como você está: acompanhar assim cansa e assusta. Divida o peso com outra pessoa hoje. Para quem está em risco, {crisis}; na emergência, {emergency}. Quem pode assumir esta noite?',
+  ],
+  barriers: {
+    no_answer: [
+      'Que frustrante não atenderem, e que valioso você ter tentado. Tente de novo em alguns minutos. Se o perigo é agora, {emergency} ou o pronto-socorro mais próximo. Quem poderia ficar com você enquanto insiste?',
+    ],
+    no_credit: [
+      'Não precisa de crédito: {crisis} é de graça, e {emergency} também. Se o telefone não serve, alguém próximo pode ligar, ou você pode ir ao pronto-socorro. Quer tentar agora?',
+    ],
+    parents: [
+      'Entendo o medo de que descubram. Dá para ligar para {crisis} sem dizer o nome. E muitas vezes quem ama a gente primeiro se assusta e depois ajuda. Tem outro adulto com quem seria mais fácil começar?',
+    ],
+    shame: [
+      'A vergonha pesa, e mesmo assim você me contou. Quem atende em {crisis} escuta isso todos os dias e não se espanta. Pode começar com: não sei por onde começar. Quer ensaiar aqui?',
+    ],
+    money: [
+      'Não precisa custar dinheiro: {crisis} é de graça, e muitas universidades têm apoio psicológico. {health} diz onde marcar. O que fica mais perto de você?',
+    ],
+    hospital: [
+      'É compreensível ter medo do hospital. Ligar não significa internação: quase sempre significa que alguém escuta e vê com você o que precisa. Pode perguntar isso mesmo em {crisis}. O que mais te assusta?',
+    ],
+    alone: [
+      'Sentir que não há ninguém dói. Mesmo que não apareça alguém próximo, em {crisis} há gente a esta hora. Existe alguém, mesmo não tão próximo, a quem você poderia pedir companhia por um tempo?',
+    ],
+  },
+  refused: [
+    'Tudo bem, não precisa responder isso. Eu não vou embora. O que me importa é você não ficar com isso sem companhia: {crisis} escuta sem perguntar quem é.',
+    'Respeito que não queira falar disso agora. Vamos por outro lado: o que deixaria a próxima hora um pouco mais leve?',
+  ],
+  denied: [
+    'Obrigado por responder com clareza. O que você sente importa do mesmo jeito. Se um dia vier uma ideia assim, {crisis} atende a qualquer hora. O que mais pesa hoje?',
+  ],
+  muted: ['Está bem, não repito; fica à mão se precisar. Continuo aqui. O que você gostaria de fazer agora?'],
+  willing: [
+    'Fico muito feliz. Faça agora, enquanto há impulso; eu espero. Pode começar com: não estou bem e preciso conversar. Depois, se quiser, me conta como foi.',
+  ],
+  concern: {
+    distress: [
+      'O que você conta parece muito pesado, e me importa mais que qualquer tarefa. Pergunto com carinho e sem rodeios: quando se sente assim, já pensou em não querer viver? Se precisar de uma pessoa, {crisis} escuta de graça a qualquer hora.',
+      'Obrigado por dizer; não é pouca coisa. Quero saber como você está de verdade: houve momentos em que pensou em morrer ou em se machucar? Pode responder com uma palavra. E se preferir uma voz humana, {crisis}.',
+    ],
+    past: [
+      'Obrigado por confiar em mim isso; ter passado e contar diz muito de você. Como está hoje com essas ideias, voltaram? Se um dia voltarem, {crisis} escuta a qualquer hora.',
+    ],
+    bereavement: [
+      'Sinto muito. Perder alguém assim deixa perguntas que não se calam, e nada do que você sente está errado. Como você tem estado? Se o luto trouxer vontade de não estar aqui, pode me dizer. {crisis} também escuta.',
+    ],
+    eating: [
+      'Obrigado por contar; o que acontece com a comida costuma ser vivido em silêncio. Não vou dar conselhos de peso. Como você se sente quando isso acontece? O serviço de saúde da sua universidade acompanha isso sem julgar; {health} orienta.',
+    ],
+    abuse: [
+      'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {emergency}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
+    ],
+  },
+  quietHelp: 'as linhas que você já conhece',
+};

@@ -1,0 +1,45 @@
+import type { Step } from '../safety-state.ts';
+
+/**
+ * Everything the protocol says, in one language. `{crisis}`, `{emergency}`, `{health}`, `{violence}` stand for a line of the
+ * person's country, name and number. Each list holds several wordings of one thing, reviewed like prose:
+ * direct, without judging, one question at a time, under 90 words, no promises asked, no diagnosis.
+ */
+export interface Wording {
+  /** The first reply: names what was said, asks directly about suicide, gives the line, says it is an AI. */
+  readonly first: readonly string[];
+  /** The first reply to somebody who hurts or wants to hurt themselves without speaking of death. */
+  readonly firstSelfHarm: readonly string[];
+  /** The first reply when a plan, a goodbye or the means are already in what was said: urges, and still asks directly. */
+  readonly firstImminent: readonly string[];
+  /** The first reply when something was done already: help now, and who is there. */
+  readonly firstAttempt: readonly string[];
+  /** The first reply about somebody else who is at risk. */
+  readonly firstThirdParty: readonly string[];
+  /** What each later step says. */
+  readonly steps: Readonly<Record<Exclude<Step, 'ask_thoughts'>, readonly string[]>>;
+  /** The question about thoughts when it was not in the first reply. */
+  readonly askThoughts: readonly string[];
+  /** More for somebody who stays with another person at risk. */
+  readonly thirdPartyMore: readonly string[];
+  /** Answers to what keeps people from calling. */
+  readonly barriers: Readonly<Record<Barrier, readonly string[]>>;
+  /** When the person will not answer a question. */
+  readonly refused: readonly string[];
+  /** When the person denies what was asked. */
+  readonly denied: readonly string[];
+  /** When the person asks not to be given the number again. */
+  readonly muted: readonly string[];
+  /** When the person says they will call, or that they are safe for now. */
+  readonly willing: readonly string[];
+  /** Replies to serious distress that is not a crisis. */
+  readonly concern: Readonly<Record<ConcernKind, readonly string[]>>;
+  /** Said where a line would be named, once the person asked not to hear it. */
+  readonly quietHelp: string;
+}
+
+export const BARRIERS = ['no_answer', 'no_credit', 'parents', 'shame', 'money', 'hospital', 'alone'] as const;
+export type Barrier = (typeof BARRIERS)[number];
+
+export const CONCERN_KINDS = ['distress', 'past', 'bereavement', 'eating', 'abuse'] as const;
+export type ConcernKind = (typeof CONCERN_KINDS)[number];

@@ -1,0 +1,102 @@
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import { createMemoryStorage } from '../storage/memory/index.ts';
+import { createTestClient } from './testing/test-client.ts';
+
+const problemKeys = ['type', 'title', 'status', 'detail', 'code', 'request_id'];
+
+test.each([
+  ['an unknown address', 'GET', '/nothing/here', {}, 404],
+  ['no token', 'GET', '/api/v1/users/me', {}, 401],
+  ['a body that is not JSON', 'POST', '/api/v1/users', { body: '{"username":' }, 400],
+  ['no body', 'POST', '/api/v1/users', {}, 400],
+  ['a body of the wrong shape', 'POST', '/api/v1/users', { body: [] }, 422],
+  ['a short password', 'POST', '/api/v1/users', { body: { username: 'ana', password: 'corta' } }, 422],
+  ['a login without a password', 'POST', '/api/v1/login/access-token', { body: 'username=ana' }, 422],
+  [
+    'a refresh token nobody gave out',
+    'POST',
+    '/api/v1/login/refresh-token',
+    { body: { refresh_token: 'made up' } },
+    401,
+  ],
+])('%s gets a problem document', async (_, method, path, options, status) => {
+  const { call } = createTestClient();
+  const reply = await call(method, path, options);
+  expect(reply.status).toBe(status);
+  expect(reply.headers.get('content-type')).toContain('application/problem+json');
+  expect(Object.keys(reply.body)).toEqual(expect.arrayContaining(problemKeys));
+  expect(reply.body.request_id).toBe(reply.headers.get('x-request-id'));
+  expect(JSON.stringify(reply.body)).not.toMatch(/\n +at |node_modules|select |corta\b/i);
+});
+
+test('a 422 names every field that is wrong', async () => {
+  const { call } = createTestClient();
+  const { body } = await call('POST', '/api/v1/users', { body: { username: 'a b', password: 'x' } });
+  expect(body.errors).toEqual([
+    { path: 'username', message: 'Letters, digits and . _ % + @ - only.' },
+    { path: 'password', message: 'At least 8 characters.' },
+  ]);
+});
+
+test('a request id of the caller comes back when it is sane, and is replaced when it is not', async () => {
+  const { call } = createTestClient();
+  const idOf = async (given: string) =>
+    (await call('GET', '/health', { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+  expect(await idOf('trace-42:a.b_c')).toBe('trace-42:a.b_c');
+  for (const insane of ['a b', '<script>', 'x'.repeat(129)]) expect(await idOf(insane)).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('a body over the limit is refused before it is read whole', async () => {
+  const { call, logIn } = createTestClient();
+  const token = await logIn();
+  const reply = await call('POST', '/api/v1/chat/send', { token, body: { message: 'a'.repeat(70_000) } });
+  expect(reply).toMatchObject({ status: 413, body: { code: 'ERR_BODY_TOO_LARGE' } });
+});
+
+test('only the origins that are named may read replies in a browser', async () => {
+  const { fetch } = createTestClient({ corsOrigins: ['https://yourapp.com'] });
+  const preflight = await fetch('OPTIONS', '/api/v1/chat/send', {
+    headers: { origin: 'https://yourapp.com', 'access-control-request-method': 'POST' },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-origin')).toBe('https://yourapp.com');
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('idempotency-key');
+  const stranger = await fetch('GET', '/health', { headers: { origin: 'https://evil.example' } });
+  expect(stranger.headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('every reply carries the security headers', async () => {
+  const { call } = createTestClient();
+  const { headers } = await call('GET', '/health');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(headers.get('strict-transport-security')).toContain('max-age');
+  expect(headers.get('x-powered-by')).toBeNull();
+});
+
+test('an error nobody foresaw is a bare 500, and is reported', async () => {
+  const seen: unknown[] = [];
+  const history = async () => {
+    throw new Error('select * from secrets where password = 1');
+  };
+  const storage = createMemoryStorage();
+  const { call, logIn } = createTestClient({
+    storage: { ...storage, chat: { ...storage.chat, history } },
+    telemetry: { emit: (event) => seen.push(event) },
+  });
+  const reply = await call('GET', '/api/v1/chat/history', { token: await logIn() });
+  expect(reply).toMatchObject({ status: 500, body: { code: 'ERR_UNEXPECTED' } });
+  expect(JSON.stringify(reply.body)).not.toContain('select');
+  expect(seen).toContainEqual(expect.objectContaining({ name: 'unexpected_error', requestId: reply.body.request_id }));
+  expect(JSON.stringify(seen)).not.toContain('secrets');
+});
+
+test('mounted in another app under a path of its own, it works there', async () => {
+  const { flou } = createTestClient({ auth: () => ({ id: 'guest' }), basePath: '' });
+  const app = new Hono().get('/', (c) => c.text('mine')).route('/flou', flou.app);
+  const reply = await app.request('/flou/chat/send', { method: 'POST', body: '{"message":"hola"}' });
+  expect(reply.status).toBe(200);
+  expect(await (await app.request('/')).text()).toBe('mine');
+  expect((await app.request('/flou/chat/send', { method: 'POST', body: 'no json' })).status).toBe(400);
+});
