@@ -7,6 +7,7 @@ import type { ChatParts } from './chat/chat-parts.ts';
 import { createLiveTurns } from './chat/live-turns.ts';
 import { openTurn } from './chat/open-turn.ts';
 import { replayTurn } from './chat/replay-turn.ts';
+import { screenMessage } from './chat/screen-message.ts';
 import type { TurnEvent, TurnResult } from './chat/turn-events.ts';
 import { createTurnRecorder } from './chat/turn-recorder.ts';
 import { createUserQueue } from './chat/user-queue.ts';
@@ -90,7 +91,7 @@ export function createFlou(options: FlouOptions): Flou {
     return openTurn(parts, {
       userId,
       text: trimmed,
-      screening: parts.guardrails.screen(trimmed),
+      screening: screenMessage(parts, trimmed),
       requestId: runtime.newId(),
       ...(idempotencyKey ? { idempotencyKey } : {}),
     });

@@ -6,6 +6,7 @@ import { type ChatParts, HISTORY_WINDOW } from './chat-parts.ts';
 import { type LiveTurn, startLiveTurn } from './live-turn.ts';
 import { replayTurn } from './replay-turn.ts';
 import { runTurn } from './run-turn.ts';
+import { screenMessage } from './screen-message.ts';
 
 /** A message on its way in, from a caller who is already authenticated. */
 export interface TurnCommand {
@@ -75,11 +76,10 @@ async function takeFromRateLimit(parts: ChatParts, command: TurnCommand): Promis
   return taken;
 }
 
-async function isCrisisInContext({ storage, guardrails }: ChatParts, command: TurnCommand): Promise<boolean> {
+async function isCrisisInContext(parts: ChatParts, command: TurnCommand): Promise<boolean> {
   try {
-    const { history, session } = await storage.chat.context(command.userId, HISTORY_WINDOW);
-    const inProtocol = guardrails.restoreSafetyState(session?.safety)?.level === 'crisis';
-    return inProtocol || guardrails.screen(asTurns(history, command.text)).level === 'crisis';
+    const { history } = await parts.storage.chat.context(command.userId, HISTORY_WINDOW);
+    return screenMessage(parts, asTurns(history, command.text)).level === 'crisis';
   } catch (error) {
     if (error instanceof StorageUnavailableError) return false;
     throw error;
@@ -134,7 +134,7 @@ async function beginTurn(
             requestId: command.requestId,
             userMessage,
             context: begun,
-            screening: parts.guardrails.screen(asTurns(begun.history, command.text)),
+            screening: screenMessage(parts, asTurns(begun.history, command.text)),
             signal,
             ...(begun.outcome === 'store_away' ? { unrecorded: opened } : {}),
           }),

@@ -32,7 +32,8 @@ export async function* speakWithModel(
   plan: Plan<unknown>,
 ): AsyncGenerator<TurnEventBody, Spoken> {
   const { guardrails } = parts;
-  let gate = guardrails.createOutputGate();
+  const newGate = () => guardrails.createOutputGate({ told: plan.instructions, draft: plan.draft });
+  let gate = newGate();
   let model = '';
   let usage: TokenUsage | undefined;
 
@@ -53,7 +54,7 @@ export async function* speakWithModel(
     }
     if (speech.type === 'restart') {
       if (gate.released()) yield { type: 'replace', data: { text: '' } };
-      gate = guardrails.createOutputGate();
+      gate = newGate();
     }
     if (speech.type === 'text') {
       const cleared = gate.push(speech.text);

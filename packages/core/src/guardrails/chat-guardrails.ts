@@ -20,8 +20,8 @@ export interface ChatGuardrails {
     readonly random: () => number;
   }) => string;
   readonly maskPersonalData: (text: string) => string;
-  /** A new gate for one reply. */
-  readonly createOutputGate: () => OutputGate;
+  /** A new gate for one reply; `told` is what the model was told, `draft` what of it it may say. */
+  readonly createOutputGate: (options?: { readonly told: string; readonly draft: string }) => OutputGate;
 }
 
 export function chatGuardrails({ helplineCountry }: { readonly helplineCountry: string }): ChatGuardrails {
@@ -32,6 +32,10 @@ export function chatGuardrails({ helplineCountry }: { readonly helplineCountry: 
     findInjection,
     injectionRefusal,
     maskPersonalData: (text) => maskPersonalData(text).text,
-    createOutputGate: () => createOutputGate({ country: helplineCountry }),
+    createOutputGate: (options) =>
+      createOutputGate({
+        country: helplineCountry,
+        ...(options ? { confidential: options.told, quotable: options.draft } : {}),
+      }),
   };
 }

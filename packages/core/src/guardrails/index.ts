@@ -21,7 +21,13 @@ export {
   type OutputGateOptions,
   type OutputViolation,
 } from './output/output-gate.ts';
-export { maskPersonalData, type PersonalDataFinding } from './personal-data/mask-personal-data.ts';
+export {
+  findPersonalData,
+  type PersonalDataFinding,
+  type PersonalDataKind,
+} from './personal-data/find-personal-data.ts';
+export { maskPersonalData } from './personal-data/mask-personal-data.ts';
 export { advanceProtocol } from './protocol/advance-protocol.ts';
 export type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol/protocol.ts';
+export { type Helpline, helplinesOf } from './protocol/helplines.ts';
 export { restoreSafetyState, type SafetyState, STEPS, type Step } from './protocol/safety-state.ts';

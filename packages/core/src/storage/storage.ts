@@ -84,7 +84,8 @@ export interface ChatStore {
   /**
    * Opens a turn in one round trip: claims the idempotency key, records the user's message, and loads what the turn needs.
    * When it resolves with `begun` the message is durable. A user it does not know is made, unless the turn comes with a login.
-   * Of two turns with one key at once, one begins and the other is `repeated`, still running.
+   * Of two turns with one key at once, one begins and the other is `repeated`, still running. The same turn sent again under
+   * its key, because the answer was lost on the way, gets the same outcome again while it runs.
    */
   readonly beginTurn: (turn: NewTurn) => Promise<BeginOutcome>;
   /** Closes a turn in one round trip: the reply, the session, the outcome. A turn that is not running is left alone. */

@@ -53,13 +53,20 @@ export type TelemetryEvent =
       readonly detail?: string;
     }
   | {
-      readonly name: 'guardrail_fired' | 'guardrail_failed';
+      readonly name: 'guardrail_fired';
       readonly severity: Severity;
       readonly requestId: string;
       readonly userId: string;
       readonly turnId: string;
       readonly guardrail: string;
       readonly category?: string;
+    }
+  | {
+      readonly name: 'guardrail_failed';
+      readonly severity: Severity;
+      readonly guardrail: string;
+      /** The error's name. */
+      readonly detail: string;
     }
   | {
       readonly name: 'storage_unavailable' | 'storage_recovered' | 'write_postponed' | 'write_recovered' | 'write_lost';

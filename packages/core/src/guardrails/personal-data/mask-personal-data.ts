@@ -1,14 +1,16 @@
-import type { Span } from '../crisis/screening.ts';
+import { findPersonalData, type PersonalDataFinding } from './find-personal-data.ts';
 
-export interface PersonalDataFinding {
-  readonly kind: 'rut' | 'phone' | 'email' | 'card' | 'address';
-  readonly span: Span;
-}
-
-/** Puts `[rut]`, `[phone]`, … in the place of personal data, so that neither a model nor a log sees it. */
+/** Puts `[rut]`, `[phone]`, `[email]`, `[card]`, `[address]` in the place of personal data, so that no model sees it. */
 export function maskPersonalData(text: string): {
   readonly text: string;
   readonly findings: readonly PersonalDataFinding[];
 } {
-  return { text, findings: [] };
+  const findings = findPersonalData(text);
+  let masked = '';
+  let end = 0;
+  for (const { kind, span } of findings) {
+    masked += `${text.slice(end, span.start)}[${kind}]`;
+    end = span.end;
+  }
+  return { text: masked + text.slice(end), findings };
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { type OpenedTurn, openTurn } from '../../chat/open-turn.ts';
 import { replayTurn } from '../../chat/replay-turn.ts';
+import { screenMessage } from '../../chat/screen-message.ts';
 import { type TurnEvent, type TurnResult, toWireMessage } from '../../chat/turn-events.ts';
 import { FlouError } from '../../errors/flou-error.ts';
 import type { FlouEnv } from '../flou-env.ts';
@@ -15,7 +16,7 @@ import { eventStream } from '../sse.ts';
 /** The conversation: send, stream, resume, cancel, history, feedback. */
 export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   const routes = new Hono<FlouEnv>();
-  const { storage, liveTurns, guardrails, maxMessageLength } = parts;
+  const { storage, liveTurns, maxMessageLength } = parts;
 
   routes.use('/chat/*', authenticated(parts.authenticate));
   // Sending checks the login in the one statement that opens the turn.
@@ -24,7 +25,7 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   /** A request → its turn. The guard reads the message before anything else is awaited, or counted against the sender. */
   const receive = async (c: Context<FlouEnv>): Promise<OpenedTurn> => {
     const { message: text } = await readJson(c, sendBody);
-    const screening = guardrails.screen(text);
+    const screening = screenMessage(parts, text);
     if (screening.level !== 'crisis') {
       rejectOverlong(text, maxMessageLength);
       if (!parts.isReady()) throw SHUTTING_DOWN;

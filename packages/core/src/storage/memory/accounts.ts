@@ -11,7 +11,11 @@ export function memoryAccounts({ users, userIdsByName, logins, loginIdsByToken }
     if (userIdsByName.has(name)) return 'username_taken';
     const user = users.get(id);
     if (user?.account) throw new Error(`There is an account with the id ${id} already.`);
-    const stored = { ...account, username: storableText(account.username) };
+    const stored = {
+      ...account,
+      username: storableText(account.username),
+      passwordHash: storableText(account.passwordHash),
+    };
     users.set(id, { ...(user ?? createMemoryUser()), account: stored });
     userIdsByName.set(name, id);
     return 'created';

@@ -22,17 +22,24 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
       open(user, turn);
       return { outcome: 'begun', ...context };
     }
-    if (earlier.bodyHash !== turn.idempotency.bodyHash) return { outcome: 'key_conflict' };
-    const message = user.messages.find(({ turnId, role }) => turnId === earlier.id && role === 'user');
-    if (earlier.status !== 'interrupted' || !message)
+    if (earlier.bodyHash !== storableText(turn.idempotency.bodyHash)) return { outcome: 'key_conflict' };
+    if (earlier.status === 'interrupted') {
+      earlier.claimedBy = turn.turnId;
+      earlier.status = 'running';
+      earlier.startedAtMs = turn.startedAtMs;
+    }
+    if (earlier.status !== 'running' || earlier.claimedBy !== turn.turnId) {
       return { outcome: 'repeated', turn: storedTurn(turn.userId, earlier) };
-    earlier.status = 'running';
-    earlier.startedAtMs = turn.startedAtMs;
-    return { outcome: 'retaken', turnId: earlier.id, message, ...contextOf(user, turn.historyLimit, earlier.id) };
+    }
+    const context = contextOf(user, turn.historyLimit, earlier.id);
+    if (earlier.id === turn.turnId) return { outcome: 'begun', ...context };
+    const message = user.messages.find(({ turnId, role }) => turnId === earlier.id && role === 'user');
+    if (!message) throw new Error(`The turn ${earlier.id} has no message.`);
+    return { outcome: 'retaken', turnId: earlier.id, message, ...context };
   };
 
   const finishTurn: ChatStore['finishTurn'] = async (finished) => {
-    const user = users.get(finished.userId);
+    const user = users.get(storableId(finished.userId));
     const turn = user?.turns.get(finished.turnId);
     if (user && turn?.status === 'running') end(user, turn, finished);
   };
@@ -91,17 +98,18 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
 /** The turn and the user's message, under its key unless another turn has it. */
 function open(user: MemoryUser, { turnId, userId, messageId, text, startedAtMs, idempotency }: NewTurn): MemoryTurn {
   if (user.turns.has(turnId)) throw new Error(`There is a turn with the id ${turnId} already.`);
-  const key = idempotency && storableText(idempotency.key);
-  const claims = key !== undefined && !user.turnIdsByKey.has(key);
+  const claim = idempotency && { key: storableText(idempotency.key), bodyHash: storableText(idempotency.bodyHash) };
+  const claimed = claim && !user.turnIdsByKey.has(claim.key) ? claim : undefined;
   const turn: MemoryTurn = {
     id: turnId,
-    bodyHash: claims ? idempotency?.bodyHash : undefined,
+    bodyHash: claimed?.bodyHash,
+    claimedBy: turnId,
     status: 'running',
     startedAtMs,
     result: undefined,
   };
   user.turns.set(turnId, turn);
-  if (claims) user.turnIdsByKey.set(key, turnId);
+  if (claimed) user.turnIdsByKey.set(claimed.key, turnId);
   insertMessage(user, {
     id: messageId,
     userId,

@@ -1,15 +1,18 @@
+import { storableId, storableText } from '../storable.ts';
 import type { LoginStore } from '../storage.ts';
 import type { MemoryState } from './memory-state.ts';
 
 export function memoryLogins({ users, logins, loginIdsByToken }: MemoryState): LoginStore {
   const open: LoginStore['open'] = async ({ id, userId, tokenHash, expiresAtMs }) => {
-    if (!users.has(userId)) return;
+    if (!users.has(storableId(userId))) return;
     if (logins.has(id)) throw new Error(`There is a login with the id ${id} already.`);
-    logins.set(id, { id, userId, currentTokenHash: tokenHash, expiresAtMs, closed: false });
-    loginIdsByToken.set(tokenHash, id);
+    logins.set(id, { id, userId, currentTokenHash: storableText(tokenHash), expiresAtMs, closed: false });
+    loginIdsByToken.set(storableText(tokenHash), id);
   };
 
-  const rotate: LoginStore['rotate'] = async ({ tokenHash, nextTokenHash, nowMs, nextExpiresAtMs }) => {
+  const rotate: LoginStore['rotate'] = async ({ nowMs, nextExpiresAtMs, ...tokens }) => {
+    const tokenHash = storableText(tokens.tokenHash);
+    const nextTokenHash = storableText(tokens.nextTokenHash);
     const login = logins.get(loginIdsByToken.get(tokenHash) ?? '');
     if (!login) return { outcome: 'unknown' };
     if (login.closed) return { outcome: 'closed' };
@@ -34,6 +37,7 @@ export function memoryLogins({ users, logins, loginIdsByToken }: MemoryState): L
       if (login) login.closed = true;
     },
     closeAll: async (userId) => {
+      storableId(userId);
       for (const login of logins.values()) if (login.userId === userId) login.closed = true;
     },
   };

@@ -24,6 +24,8 @@ export interface MemoryUser {
 export interface MemoryTurn {
   readonly id: string;
   readonly bodyHash: string | undefined;
+  /** The turn id proposed by the `beginTurn` that got this turn: its own, or that of a retry that took it up again. */
+  claimedBy: string;
   status: TurnStatus;
   startedAtMs: number;
   result: string | undefined;

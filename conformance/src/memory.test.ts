@@ -1,0 +1,4 @@
+import { createMemoryStorage } from '@flou/core/storage/memory';
+import { storageConformance } from './storage.ts';
+
+storageConformance('memory', async () => ({ storage: createMemoryStorage(), dispose: async () => {} }));

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { maskPersonalData } from './mask-personal-data.ts';
+
+test.each([
+  ['mi rut es 12.345.678-5', 'mi rut es [rut]'],
+  ['soy el 12345678-5 del curso', 'soy el [rut] del curso'],
+  ['rut 9.123.467-k', 'rut [rut]'],
+  ['escríbeme a ana.perez+u@uchile.cl porfa', 'escríbeme a [email] porfa'],
+  ['mi número es +56 9 8765 4321', 'mi número es [phone]'],
+  ['llámame al 987654321', 'llámame al [phone]'],
+  ['my number is +1 (212) 555-0187', 'my number is [phone]'],
+  ['la tarjeta es 4111 1111 1111 1111', 'la tarjeta es [card]'],
+  ['vivo en Los Aromos 1234, depto 52', '[address]'],
+  ['dos: a@b.cl y 12.345.678-5', 'dos: [email] y [rut]'],
+])('%s', (text, masked) => {
+  expect(maskPersonalData(text).text).toBe(masked);
+});
+
+test.each([
+  'son 12.345.678 habitantes, no 12.345.679',
+  'el rut 12.345.678-9 no existe',
+  '4111 1111 1111 1112 no es una tarjeta',
+  'la suma da 123456789',
+  'pi es 3,14159265358979',
+  'ejercicio 9, página 1234',
+  'el *4141 atiende siempre, el 600 360 7777 también',
+  '3x + 5 = 20',
+  'tengo prueba el 9 a las 10:30 en la sala 4021',
+])('leaves alone: %s', (text) => {
+  expect(maskPersonalData(text)).toEqual({ text, findings: [] });
+});
+
+test('the findings point into the text as it was written', () => {
+  const text = '👋 soy a@b.cl';
+  const [finding] = maskPersonalData(text).findings;
+  expect(text.slice(finding?.span.start, finding?.span.end)).toBe('a@b.cl');
+});
+
+test('a long hostile text takes time in proportion to its length', () => {
+  const time = (length: number) => {
+    const text = '9 1@-.5 vivo en '.repeat(length / 16);
+    const started = performance.now();
+    maskPersonalData(text);
+    return performance.now() - started;
+  };
+  time(20_000);
+  // Ten times the text may not take much more than ten times as long; a quadratic one would take a hundred times.
+  expect(time(200_000)).toBeLessThan(Math.max(40 * time(20_000), 400));
+});

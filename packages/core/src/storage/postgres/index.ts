@@ -1,0 +1,6 @@
+/**
+ * Storage in PostgreSQL.
+ * @module
+ */
+export type { MigrationStatus, Migrations } from './migrations.ts';
+export { createPostgresStorage, type PostgresStorage, type PostgresStorageOptions } from './postgres-storage.ts';

@@ -1,0 +1,48 @@
+import { type Dialect, Kysely } from 'kysely';
+import type { Storage } from '../storage.ts';
+import { checkSchema, createMigrations, type Migrations } from './migrations.ts';
+import { postgresAccounts } from './queries/accounts.ts';
+import { postgresChat } from './queries/chat.ts';
+import { postgresLogins } from './queries/logins.ts';
+import type { Tables } from './schema.ts';
+
+export interface PostgresStorageOptions {
+  /**
+   * How to talk to PostgreSQL; closed with the storage. A pool of `pg` needs an `error` listener, and so does each of its
+   * clients (`pool.on('connect', (client) => client.on('error', log))`): a connection that is cut while it is in use would
+   * end the process.
+   */
+  readonly dialect: Dialect;
+  /** The PostgreSQL schema all tables live in, made by the first migration. @default 'flou' */
+  readonly schema?: string;
+}
+
+export interface PostgresStorage extends Storage {
+  readonly migrations: Migrations;
+}
+
+/**
+ * Storage in PostgreSQL, by any driver Kysely has a dialect for. Opens no connection until it is used.
+ *
+ * @example
+ * const pool = new pg.Pool({ connectionString }).on('error', log).on('connect', (client) => client.on('error', log));
+ * const storage = createPostgresStorage({ dialect: new PostgresDialect({ pool }) });
+ * await storage.migrations.up();
+ */
+export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStorageOptions): PostgresStorage {
+  const root = new Kysely<Tables>({ dialect });
+  const db = root.withSchema(schema);
+  const migrations = createMigrations({ db, schema });
+  let closed: Promise<void> | undefined;
+  return {
+    accounts: postgresAccounts(db),
+    logins: postgresLogins(db),
+    chat: postgresChat(db),
+    migrations,
+    ping: () => checkSchema(migrations),
+    close: () => {
+      closed ??= root.destroy();
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { type Kysely, sql } from 'kysely';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import * as v from 'valibot';
+import { storableId, storableText } from '../../storable.ts';
+import type { ChatStore, NewTurn } from '../../storage.ts';
+import { isUuid } from '../is-uuid.ts';
+import { type Parameters, prepare } from '../prepare.ts';
+import { messageRow, messageRows, sessionColumn, turnRow } from '../rows.ts';
+import type { Tables } from '../schema.ts';
+import { MESSAGE_COLUMNS } from './columns.ts';
+
+/**
+ * One statement. Its parts see the database as it was when it began, and each other only by what they return; so whatever is
+ * decided between two of these at once is decided by a row they both lock:
+ *
+ * - `person` holds the user's row: an erasure waits until the turn is written, or the turn until the user is gone.
+ * - `turn` claims the key by its unique constraint. Who comes second waits and gets the row the first one wrote, which a plain
+ *   read of this statement would not see yet. `claimed_by` says whose the turn is.
+ */
+export function prepareBeginTurn(db: Kysely<Tables>): ChatStore['beginTurn'] {
+  const begin = prepareStatement(db);
+
+  return async (turn) => {
+    storableId(turn.userId);
+    if (turn.loginId !== undefined && !isUuid(turn.loginId)) return { outcome: 'login_closed' };
+    const [row] = await begin(turn);
+    if (!row) return { outcome: 'login_closed' };
+    if (turn.idempotency && row.body_hash !== storableText(turn.idempotency.bodyHash))
+      return { outcome: 'key_conflict' };
+    if (row.status !== 'running' || row.claimed_by !== turn.turnId) {
+      return { outcome: 'repeated', turn: v.parse(turnRow, row) };
+    }
+    const context = {
+      session: v.parse(sessionColumn, row.session),
+      history: v.parse(messageRows, row.history).reverse(),
+    };
+    if (row.id === turn.turnId) return { outcome: 'begun', ...context };
+    return { outcome: 'retaken', turnId: row.id, message: v.parse(messageRow, row.message), ...context };
+  };
+}
+
+function prepareStatement(db: Kysely<Tables>) {
+  return prepare(db, (parameter: Parameters<NewTurn>) => {
+    const userId = parameter.text((turn) => turn.userId);
+    const turnId = parameter.uuid((turn) => turn.turnId);
+    const loginId = parameter.uuid((turn) => turn.loginId);
+    const startedAtMs = parameter.ms((turn) => turn.startedAtMs);
+
+    return db
+      .with('person', (cte) => cte.selectFrom('users').select(['id', 'session']).where('id', '=', userId).forKeyShare())
+      .with('newcomer', (cte) =>
+        cte
+          .insertInto('users')
+          .columns(['id', 'created_at_ms'])
+          .expression(
+            cte
+              .selectNoFrom([userId.as('id'), startedAtMs.as('created_at_ms')])
+              .where(loginId, 'is', null)
+              .where(({ not, exists, selectFrom }) => not(exists(selectFrom('person').select('person.id')))),
+          )
+          .onConflict((conflict) => conflict.column('id').doNothing()),
+      )
+      .with('turn', (cte) =>
+        cte
+          .insertInto('turns')
+          .columns(['id', 'user_id', 'idempotency_key', 'body_hash', 'claimed_by', 'status', 'started_at_ms'])
+          .expression(
+            cte
+              .selectNoFrom([
+                turnId.as('id'),
+                userId.as('user_id'),
+                parameter.text((turn) => turn.idempotency?.key).as('idempotency_key'),
+                parameter.text((turn) => turn.idempotency?.bodyHash).as('body_hash'),
+                turnId.as('claimed_by'),
+                sql.lit('running').as('status'),
+                startedAtMs.as('started_at_ms'),
+              ])
+              .where(({ or, eb, exists, selectFrom }) =>
+                or([
+                  eb(loginId, 'is', null),
+                  exists(
+                    selectFrom('person')
+                      .innerJoin('logins', 'logins.user_id', 'person.id')
+                      .select('logins.id')
+                      .where('logins.id', '=', loginId)
+                      .where('logins.closed', '=', sql.lit(false)),
+                  ),
+                ]),
+              ),
+          )
+          .onConflict((conflict) =>
+            conflict.columns(['user_id', 'idempotency_key']).doUpdateSet((eb) => {
+              const isRetaken = eb.and([
+                eb('turns.status', '=', sql.lit('interrupted')),
+                eb('turns.body_hash', '=', eb.ref('excluded.body_hash')),
+              ]);
+              const whenRetaken = <Column extends 'claimed_by' | 'status' | 'started_at_ms'>(column: Column) =>
+                eb
+                  .case()
+                  .when(isRetaken)
+                  .then(eb.ref(`excluded.${column}`))
+                  .else(eb.ref(`turns.${column}`))
+                  .end();
+              return {
+                claimed_by: whenRetaken('claimed_by'),
+                status: whenRetaken('status'),
+                started_at_ms: whenRetaken('started_at_ms'),
+              };
+            }),
+          )
+          .returning(['id', 'user_id', 'body_hash', 'claimed_by', 'status', 'result', 'started_at_ms']),
+      )
+      .with('message', (cte) =>
+        cte
+          .insertInto('messages')
+          .columns(['user_id', 'id', 'turn_id', 'role', 'text', 'created_at_ms'])
+          .expression((eb) =>
+            eb
+              .selectFrom('turn')
+              .select([
+                'turn.user_id',
+                parameter.uuid((turn) => turn.messageId).as('id'),
+                'turn.id as turn_id',
+                sql.lit('user').as('role'),
+                parameter.text((turn) => turn.text).as('text'),
+                startedAtMs.as('created_at_ms'),
+              ])
+              .where('turn.id', '=', turnId),
+          )
+          .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing()),
+      )
+      .selectFrom('turn')
+      .select((eb) => [
+        'turn.id',
+        'turn.user_id',
+        'turn.body_hash',
+        'turn.claimed_by',
+        'turn.status',
+        'turn.result',
+        'turn.started_at_ms',
+        eb.selectFrom('person').select('person.session').as('session'),
+        jsonObjectFrom(
+          eb
+            .selectFrom('messages')
+            .select(MESSAGE_COLUMNS)
+            .whereRef('messages.turn_id', '=', 'turn.id')
+            .where('messages.role', '=', sql.lit('user'))
+            .where('turn.claimed_by', '=', turnId)
+            .where('turn.id', '<>', turnId),
+        ).as('message'),
+        jsonArrayFrom(
+          eb
+            .selectFrom('messages')
+            .select(MESSAGE_COLUMNS)
+            .where('messages.user_id', '=', userId)
+            .whereRef('messages.turn_id', '<>', 'turn.id')
+            .where('turn.claimed_by', '=', turnId)
+            .orderBy('messages.id', 'desc')
+            .limit(parameter.integer((turn) => turn.historyLimit)),
+        ).as('history'),
+      ]);
+  });
+}
