@@ -1,7 +1,3 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-
 import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -35,12 +31,8 @@ async function startEmbedded(): Promise<TestPostgres> {
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'fsync=off'],
-    onLog: (m) => {
-      if (/deadlock|STATEMENT|DETAIL|Process/.test(m)) require('node:fs').appendFileSync('/tmp/pg.log', m);
-    },
-    onError: (m) => {
-      require('node:fs').appendFileSync('/tmp/pg.log', String(m));
-    },
+    onLog: () => {},
+    onError: () => {},
   });
   await server.initialise();
   await server.start();

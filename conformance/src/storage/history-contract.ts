@@ -60,7 +60,7 @@ export function historyContract(storage: GetStorage): void {
       const userId = newId();
       const { finished } = await exchange(storage(), userId);
       const stranger = newId();
-      await exchange(storage(), stranger);
+      const { finished: foreign } = await exchange(storage(), stranger);
       const empty = { messages: [], next: undefined };
       for (const before of [
         newId(),
@@ -71,8 +71,14 @@ export function historyContract(storage: GetStorage): void {
       ]) {
         expect(await storage().chat.history({ userId, limit: 10, before })).toEqual(empty);
       }
-      const before = finished.reply?.messageId ?? '';
-      expect(await storage().chat.history({ userId: stranger, limit: 10, before })).toEqual(empty);
+      // One that is older than the other user's messages, and one that is newer.
+      for (const [reader, { reply }] of [
+        [stranger, finished],
+        [userId, foreign],
+      ] as const) {
+        const page = await storage().chat.history({ userId: reader, limit: 10, before: reply?.messageId ?? '' });
+        expect(page).toEqual(empty);
+      }
     });
 
     test('never shows what another user said', async () => {
@@ -115,6 +121,20 @@ export function historyContract(storage: GetStorage): void {
 
     test('nothing is no error', async () => {
       await storage().chat.clear(newId());
+    });
+
+    test('many times at once, while many turns end, does not fail', async () => {
+      await atOnce(6, async () => {
+        const userId = newId();
+        const turns = Array.from({ length: 20 }, () => newTurn(userId));
+        for (const turn of turns) await storage().chat.beginTurn(turn);
+        await atOnce(30, async (index) => {
+          const turn = turns[(index * 7) % turns.length] ?? newTurn(userId);
+          await (index % 5 === 4 ? storage().chat.clear(userId) : storage().chat.finishTurn(completed(turn)));
+        });
+        await storage().chat.clear(userId);
+        expect(await textsOf(storage(), userId)).toEqual([]);
+      });
     });
 
     test('leaves nothing of a turn that ends at that moment', async () => {

@@ -14,7 +14,7 @@ export async function openPgliteStorage(dataDir: DataDir): Promise<PostgresStora
   const folder = join(dataDir.path, 'pglite');
   const template = existsSync(folder) ? undefined : findTemplate();
   const pglite = await PGlite.create(folder, template ? { loadDataDir: await openAsBlob(template) } : {});
-  return createPostgresStorage({ dialect: new PGliteDialect({ pglite }) });
+  return createPostgresStorage({ dialect: new PGliteDialect({ pglite }), schema: 'public' });
 }
 
 /** The empty database that `scripts/make-template.mjs` made; without it a first start only takes longer. */

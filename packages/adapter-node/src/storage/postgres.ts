@@ -10,9 +10,11 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 /** PostgreSQL by `pg`. The pool connects when it is first asked, and again after the server was away. */
 export function openPostgresStorage(settings: DatabaseSettings, onError: (error: Error) => void): PostgresStorage {
   const pool = new Pool(poolConfig(settings));
-  // An idle connection that breaks is replaced at the next request; without a listener it would end the process.
+  // A connection that breaks is replaced at the next request; without a listener, idle or in use, it would end the process.
   pool.on('error', onError);
-  return createPostgresStorage({ dialect: new PostgresDialect({ pool }) });
+  pool.on('connect', (client) => client.on('error', onError));
+  // The database is Flou's own: its tables stand where `\dt` looks for them.
+  return createPostgresStorage({ dialect: new PostgresDialect({ pool }), schema: 'public' });
 }
 
 /** TLS with a verified certificate is on for any host that is not local, unless the URL says otherwise. */

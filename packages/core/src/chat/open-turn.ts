@@ -77,6 +77,7 @@ async function takeFromRateLimit(parts: ChatParts, command: TurnCommand): Promis
 }
 
 async function isCrisisInContext(parts: ChatParts, command: TurnCommand): Promise<boolean> {
+  if (!parts.guardrails.isTellingAnswer(command.text)) return false;
   try {
     const { history } = await parts.storage.chat.context(command.userId, HISTORY_WINDOW);
     return screenMessage(parts, asTurns(history, command.text)).level === 'crisis';

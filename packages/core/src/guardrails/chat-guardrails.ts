@@ -6,6 +6,7 @@ import { createOutputGate, type OutputGate } from './output/output-gate.ts';
 import { maskPersonalData } from './personal-data/mask-personal-data.ts';
 import { advanceProtocol } from './protocol/advance-protocol.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol/protocol.ts';
+import { isTellingAnswer } from './protocol/read-answer.ts';
 import { restoreSafetyState, type SafetyState } from './protocol/safety-state.ts';
 
 /** Everything that stands in front of and behind the model. A chat calls these in the order they are listed. */
@@ -14,6 +15,8 @@ export interface ChatGuardrails {
   readonly screen: (input: string | readonly Turn[]) => Screening;
   readonly restoreSafetyState: (stored: unknown) => SafetyState | undefined;
   readonly advanceProtocol: (input: ProtocolInput) => ProtocolDecision;
+  /** Does a short message answer a question about danger with something to act on: yes, when, what keeps from calling? */
+  readonly isTellingAnswer: (text: string) => boolean;
   readonly findInjection: (text: string) => InjectionFinding | undefined;
   readonly injectionRefusal: (options: {
     readonly recentReplies: readonly string[];
@@ -29,6 +32,7 @@ export function chatGuardrails({ helplineCountry }: { readonly helplineCountry: 
     screen,
     restoreSafetyState,
     advanceProtocol,
+    isTellingAnswer,
     findInjection,
     injectionRefusal,
     maskPersonalData: (text) => maskPersonalData(text).text,

@@ -28,6 +28,6 @@ export {
 } from './personal-data/find-personal-data.ts';
 export { maskPersonalData } from './personal-data/mask-personal-data.ts';
 export { advanceProtocol } from './protocol/advance-protocol.ts';
-export type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol/protocol.ts';
 export { type Helpline, helplinesOf } from './protocol/helplines.ts';
+export type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol/protocol.ts';
 export { restoreSafetyState, type SafetyState, STEPS, type Step } from './protocol/safety-state.ts';

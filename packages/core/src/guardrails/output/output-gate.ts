@@ -44,8 +44,8 @@ export interface OutputGateOptions {
   readonly check?: (sentence: string) => OutputViolation | undefined;
 }
 
-/** The end of a sentence, with the white space that proves it (`3.5` is not one), or a line break. */
-const SENTENCE_END = /[.!?…]+["'”’)»\]]*\s+|\n+/g;
+/** The end of a sentence, with the one white space that proves it (`3.5` is not one), or a line break. */
+const SENTENCE_END = /[.!?…]+["'”’)»\]]*\s|\n/;
 
 /** A sentence that does not end is let through in parts, each held back by more than any rule can span. */
 const LONGEST_SENTENCE = 480;
@@ -89,11 +89,9 @@ export function createOutputGate(options: OutputGateOptions): OutputGate {
 
 /** How much of the held text can be checked now, and how much of it may then go. Depends on the text alone, not on its pieces. */
 function nextCut(held: string): { readonly checked: number; readonly upTo: number } | undefined {
-  SENTENCE_END.lastIndex = 0;
   const sentence = SENTENCE_END.exec(held);
-  // White space at the very end may go on in the next piece: only a character after it settles where the sentence ends.
   const ends = sentence ? sentence.index + sentence[0].length : Number.POSITIVE_INFINITY;
-  if (ends < held.length && ends <= LONGEST_SENTENCE) return { checked: ends, upTo: ends };
+  if (ends <= LONGEST_SENTENCE) return { checked: ends, upTo: ends };
   if (held.length <= LONGEST_SENTENCE) return undefined;
   const lastSpace = held.lastIndexOf(' ', LONGEST_SENTENCE - LONGEST_RULE);
   return { checked: LONGEST_SENTENCE, upTo: lastSpace > 0 ? lastSpace + 1 : LONGEST_SENTENCE - LONGEST_RULE };

@@ -76,3 +76,9 @@ export function readAnswer(message: string): Answer {
     barrier: BARRIER_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0],
   };
 }
+
+/** True for an answer that tells something to act on: yes, when, or what keeps the person from calling. */
+export function isTellingAnswer(message: string): boolean {
+  const { yes, soon, barrier } = readAnswer(message);
+  return yes || soon || barrier !== undefined;
+}

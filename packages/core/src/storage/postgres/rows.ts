@@ -38,12 +38,14 @@ export const messageRow = v.pipe(
 
 export const messageRows = v.array(messageRow);
 
+const session = v.pipe(
+  v.object({ policy: v.optional(v.unknown()), safety: v.optional(v.unknown()) }),
+  v.transform(({ policy, safety }): SessionSnapshot => ({ policy, safety })),
+);
+
 export const sessionColumn = v.pipe(
-  v.nullable(v.object({ policy: v.optional(v.unknown()), safety: v.optional(v.unknown()) })),
-  v.transform(
-    (session): SessionSnapshot | undefined =>
-      (session && { policy: session.policy, safety: session.safety }) || undefined,
-  ),
+  v.nullable(session),
+  v.transform((snapshot) => snapshot ?? undefined),
 );
 
 export const turnRow = v.pipe(

@@ -7,6 +7,7 @@ import { isUuid } from '../is-uuid.ts';
 import { type Parameters, prepare } from '../prepare.ts';
 import { messageRow, messageRows, sessionColumn, turnRow } from '../rows.ts';
 import type { Tables } from '../schema.ts';
+import { insertNewcomer, isAdmitted } from './admission.ts';
 import { MESSAGE_COLUMNS } from './columns.ts';
 
 /**
@@ -14,6 +15,7 @@ import { MESSAGE_COLUMNS } from './columns.ts';
  * decided between two of these at once is decided by a row they both lock:
  *
  * - `person` holds the user's row: an erasure waits until the turn is written, or the turn until the user is gone.
+ *   `turn` reads `presence` so that this comes first.
  * - `turn` claims the key by its unique constraint. Who comes second waits and gets the row the first one wrote, which a plain
  *   read of this statement would not see yet. `claimed_by` says whose the turn is.
  */
@@ -48,25 +50,16 @@ function prepareStatement(db: Kysely<Tables>) {
 
     return db
       .with('person', (cte) => cte.selectFrom('users').select(['id', 'session']).where('id', '=', userId).forKeyShare())
-      .with('newcomer', (cte) =>
-        cte
-          .insertInto('users')
-          .columns(['id', 'created_at_ms'])
-          .expression(
-            cte
-              .selectNoFrom([userId.as('id'), startedAtMs.as('created_at_ms')])
-              .where(loginId, 'is', null)
-              .where(({ not, exists, selectFrom }) => not(exists(selectFrom('person').select('person.id')))),
-          )
-          .onConflict((conflict) => conflict.column('id').doNothing()),
-      )
+      .with('presence', (cte) => cte.selectFrom('person').select(({ fn }) => fn.countAll().as('known')))
+      .with('newcomer', (cte) => insertNewcomer(cte, { userId, loginId, startedAtMs }))
       .with('turn', (cte) =>
         cte
           .insertInto('turns')
           .columns(['id', 'user_id', 'idempotency_key', 'body_hash', 'claimed_by', 'status', 'started_at_ms'])
-          .expression(
-            cte
-              .selectNoFrom([
+          .expression((eb) =>
+            eb
+              .selectFrom('presence')
+              .select([
                 turnId.as('id'),
                 userId.as('user_id'),
                 parameter.text((turn) => turn.idempotency?.key).as('idempotency_key'),
@@ -75,17 +68,16 @@ function prepareStatement(db: Kysely<Tables>) {
                 sql.lit('running').as('status'),
                 startedAtMs.as('started_at_ms'),
               ])
-              .where(({ or, eb, exists, selectFrom }) =>
-                or([
-                  eb(loginId, 'is', null),
-                  exists(
-                    selectFrom('person')
-                      .innerJoin('logins', 'logins.user_id', 'person.id')
-                      .select('logins.id')
-                      .where('logins.id', '=', loginId)
-                      .where('logins.closed', '=', sql.lit(false)),
-                  ),
-                ]),
+              .where((where) =>
+                isAdmitted(where, {
+                  loginId,
+                  login: where
+                    .selectFrom('logins')
+                    .select('logins.id')
+                    .where('logins.id', '=', loginId)
+                    .where('logins.user_id', '=', userId)
+                    .where('logins.closed', '=', sql.lit(false)),
+                }),
               ),
           )
           .onConflict((conflict) =>

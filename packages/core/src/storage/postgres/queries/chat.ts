@@ -10,8 +10,9 @@ import type { Tables } from '../schema.ts';
 import { run } from '../unavailable.ts';
 import { prepareBeginTurn } from './begin-turn.ts';
 import { MESSAGE_COLUMNS } from './columns.ts';
-import { prepareFinishTurn, prepareRecordTurn } from './end-turn.ts';
+import { prepareFinishTurn } from './finish-turn.ts';
 import { lockUser } from './lock-user.ts';
+import { prepareRecordTurn } from './record-turn.ts';
 
 export function postgresChat(db: Kysely<Tables>): ChatStore {
   const readContext = prepareContext(db);

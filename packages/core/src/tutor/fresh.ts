@@ -1,0 +1,21 @@
+/** Chooses among equal wordings one whose sentences were not said lately; when all were, the one said longest ago. */
+export function pickFresh<Text extends string>(texts: readonly Text[], said: string, random: () => number): Text {
+  const fresh = texts.filter((text) => !sentencesOf(text).some((sentence) => said.includes(sentence)));
+  const stalest = texts.toSorted((a, b) => lastSaid(a, said) - lastSaid(b, said));
+  const choice = fresh[Math.floor(random() * fresh.length)] ?? stalest[0];
+  if (choice === undefined) throw new RangeError('There must be a wording to choose.');
+  return choice;
+}
+
+/** Sentences as a reader hears them. The minutes of a block vary, so only what stands before them counts. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/).flatMap((sentence) =>
+    sentence
+      .split('{min}')
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, 1),
+  );
+}
+
+const lastSaid = (text: string, said: string): number =>
+  Math.max(...sentencesOf(text).map((sentence) => said.lastIndexOf(sentence)));

@@ -1,0 +1,115 @@
+import { toPlain } from './plain-text.ts';
+import { FASE_PHRASES, PLAZO_PHRASES, SENTIMIENTO_PHRASES, TIPO_TAREA_PHRASES } from './slot-phrases.ts';
+import { FASES, PLAZOS, SENTIMIENTOS, type Slots, TIPOS_TAREA, type TiempoBloque } from './slots.ts';
+
+/** Which slot the tutor asked for last, so that a bare "10" or "mañana" is read as the answer it is. */
+export type AskedSlot = 'sentimiento' | 'tipo_tarea' | 'fase' | 'plazo' | 'tiempo_bloque' | undefined;
+
+/** What a message says of the slots; what it does not mention is absent. */
+export function readSlots(message: string, asked?: AskedSlot): Slots {
+  const text = toPlain(message);
+  const sentimiento = exact(text, SENTIMIENTOS) ?? SENTIMIENTO.read(text);
+  const tipo = exact(text, TIPOS_TAREA) ?? TIPO_TAREA.read(text);
+  const fase = exact(text, FASES) ?? FASE.read(text);
+  const plazo = exact(text, PLAZOS) ?? PLAZO.read(text);
+  const minutos = readMinutes(text, asked);
+  const ramo = readSubject(message);
+  return {
+    ...(sentimiento ? { sentimiento } : {}),
+    ...(sentimiento === 'otro' ? { sentimiento_otro: message.trim().slice(0, 120) } : {}),
+    ...(tipo ? { tipo_tarea: tipo } : {}),
+    ...(fase ? { fase } : {}),
+    ...(plazo && !(asked === 'tiempo_bloque' && minutos) ? { plazo } : {}),
+    ...(minutos ? { tiempo_bloque: minutos } : {}),
+    ...(ramo ? { ramo } : {}),
+  };
+}
+
+/** A quick reply sends the value itself. */
+const exact = <Value extends string>(text: string, values: readonly Value[]): Value | undefined =>
+  values.find((value) => text === value || text === value.replaceAll('_', ' '));
+
+interface Reader<Value extends string> {
+  readonly read: (text: string) => Value | undefined;
+}
+
+/** The value with the longest phrase in the text; of two as long, the later one (people correct themselves at the end). */
+function createReader<Value extends string>(phrases: Readonly<Record<Value, readonly string[]>>): Reader<Value> {
+  // Values are the keys of the table; the cast names what `Object.entries` forgets.
+  const entries = Object.entries(phrases) as [Value, readonly string[]][];
+  const patterns = entries.map(
+    ([value, forms]) =>
+      [
+        value,
+        new RegExp(`(?<![a-zñ0-9<>])(?:${[...forms].sort((a, b) => b.length - a.length).join('|')})(?![a-zñ0-9])`, 'g'),
+      ] as const,
+  );
+  return {
+    read: (text) => {
+      let best: { readonly value: Value; readonly length: number; readonly at: number } | undefined;
+      for (const [value, pattern] of patterns) {
+        for (const { 0: match, index } of text.matchAll(pattern)) {
+          if (isNegated(text, index)) continue;
+          const longer =
+            best === undefined || match.length > best.length || (match.length === best.length && index > best.at);
+          if (longer) best = { value, length: match.length, at: index };
+        }
+      }
+      return best?.value;
+    },
+  };
+}
+
+const SENTIMIENTO = createReader(SENTIMIENTO_PHRASES);
+const TIPO_TAREA = createReader(TIPO_TAREA_PHRASES);
+const FASE = createReader(FASE_PHRASES);
+const PLAZO = createReader(PLAZO_PHRASES);
+
+/** "no es un ensayo", "no estoy aburrido", "not for today": what stands right after is not meant. */
+const NEGATION =
+  /(?:^|[\s,.;])(?:no (?:es|era|son|estoy|ando|me siento|tengo|es para|es pa|para|pa|hay)|nada de|ni|sin ser|ya no (?:es|estoy)|no|not|isn'?t|i'?m not|nao (?:e|estou|tenho))(?: (?:un|una|el|la|muy|tan|a|an|um|uma|para|pa))*$/;
+
+const isNegated = (text: string, index: number): boolean =>
+  NEGATION.test(text.slice(Math.max(0, index - 32), index).trimEnd());
+
+const WORD_MINUTES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:un )?cuarto de hora\b|\bquince (?:minutos|min)\b/, 15],
+  [/\bmedia hora\b|\bhalf an hour\b|\bmeia hora\b|\btreinta (?:minutos|min)\b/, 30],
+  [
+    /\b(?:una|1) hora\b|\ban hour\b|\buma hora\b|\bun par de horas\b|\b(?:dos|tres|2|3) horas\b|\btoda la (?:tarde|noche|mañana)\b/,
+    60,
+  ],
+  [/\bdiez (?:minutos|min)\b|\b(?:un )?ratito\b|\bpoquito tiempo\b/, 10],
+  [/\bveinte (?:minutos|min)\b|\bveinticinco (?:minutos|min)\b|\bun pomodoro\b/, 25],
+];
+
+function readMinutes(text: string, asked: AskedSlot): TiempoBloque | undefined {
+  const number = /(?<![\d:./])(\d{1,3}) ?(?:minutos?|mins?|m|minutes?|'|′)(?![a-zñ\d])/.exec(text)?.[1];
+  const bare =
+    asked !== undefined
+      ? /^(?:unos |como |tengo |solo |con )*(\d{1,3})(?: (?:no mas|nomas|y ya|porfa))?[.! ]*$/.exec(text)?.[1]
+      : undefined;
+  const word = WORD_MINUTES.find(
+    ([pattern]) => pattern.test(text) && (asked === 'tiempo_bloque' || !/\b(?:en|dentro de|faltan?) /.test(text)),
+  )?.[1];
+  const minutes = number ?? bare;
+  return minutes !== undefined ? toBlock(Number(minutes)) : word !== undefined ? toBlock(word) : undefined;
+}
+
+/** The longest block that fits in the minutes there are. */
+function toBlock(minutes: number): TiempoBloque | undefined {
+  if (minutes < 1) return undefined;
+  if (minutes >= 25) return 25;
+  if (minutes >= 15) return 15;
+  return minutes >= 12 ? 12 : 10;
+}
+
+const SUBJECTS =
+  'calculo|algebra|matematicas?|mate|fisica|quimica|biologia|historia|filosofia|lenguaje|literatura|ingles|frances|estadistica|economia|contabilidad|derecho(?: [a-z]+)?|anatomia|fisiologia|psicologia|sociologia|programacion|bases de datos|artes?|musica|geografia|microeconomia|macroeconomia|metodologia|enfermeria|farmacologia|bioquimica|geometria|termodinamica';
+const SUBJECT = new RegExp(
+  `(?:^|\\s)(?:de|para|pa|en|ramo|del ramo de|sobre)\\s+((?:${SUBJECTS})(?:\\s(?:i{1,3}|iv|\\d))?)(?![a-zñ])`,
+);
+
+function readSubject(message: string): string | undefined {
+  return SUBJECT.exec(toPlain(message))?.[1];
+}
