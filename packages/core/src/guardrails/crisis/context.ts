@@ -1,0 +1,112 @@
+import { answerOf } from './answers.ts';
+import type { Verdict } from './combine.ts';
+import type { Grammar, Reading } from './grammar/grammar.ts';
+import { judge } from './judge.ts';
+import { type Question, questionOf } from './questions.ts';
+import type { Category, Level, Turn } from './screening.ts';
+
+/** What the turns so far leave behind. */
+interface Memory {
+  readonly level: Level;
+  readonly category: Category;
+  /** How many of the writer's turns ago. */
+  readonly age: number;
+}
+
+const NOTHING: Memory = { level: 'none', category: 'none', age: 0 };
+
+/** Turns that are looked back on; what is older was told to the protocol's own memory. */
+const LOOK_BACK = 16;
+/** Writer's turns during which a short or vague message after a crisis still belongs to it. */
+const CLOSE = 2;
+/** Writer's turns during which a crisis leaves at least concern. */
+const LINGERS = 6;
+
+export interface ContextReading {
+  readonly verdict: Verdict;
+  readonly reading: Reading;
+  readonly text: string;
+}
+
+/** Reads a conversation turn by turn; the answer is about the last message of the writer. */
+export function readConversation(grammar: Grammar, turns: readonly Turn[]): ContextReading {
+  const last = turns.findLastIndex((turn) => turn.role === 'user');
+  let memory = NOTHING;
+  let question: Question = 'none';
+  for (const turn of turns.slice(Math.max(0, last - LOOK_BACK), Math.max(0, last))) {
+    if (turn.role === 'model') {
+      question = questionOf(turn.text, memory.level === 'crisis');
+      continue;
+    }
+    const reading = grammar.read(turn.text);
+    memory = remember(memory, inContext(reading, judge(reading), question, memory), reading);
+    question = 'none';
+  }
+  const text = turns[last]?.text ?? '';
+  const reading = grammar.read(text);
+  return { verdict: inContext(reading, judge(reading), question, memory), reading, text };
+}
+
+function remember(memory: Memory, verdict: Verdict, reading: Reading): Memory {
+  if (verdict.level === 'none' && ['unsaid', 'harmless'].includes(answerOf(reading))) return NOTHING;
+  const lingering = verdict.reasons.includes('told-before') || verdict.reasons.includes('taken-back');
+  if (verdict.level !== 'none' && !lingering) return { level: verdict.level, category: verdict.category, age: 0 };
+  return { ...memory, age: memory.age + 1 };
+}
+
+/** What a message means after this question and with this behind it. */
+function inContext(reading: Reading, own: Verdict, question: Question, memory: Memory): Verdict {
+  const answer = answerOf(reading);
+  const crisisBefore = (memory.level === 'crisis' && memory.age <= LINGERS) || question === 'reminder';
+  if (question === 'risk' || question === 'reminder') {
+    if (answer === 'harmless' && own.level !== 'crisis')
+      return own.level === 'concern' && own.category === 'hyperbole' ? none(own) : own;
+    if (answer === 'no' || answer === 'unsaid' || answer === 'better') {
+      if (own.level === 'crisis') return own;
+      if (crisisBefore) return raised(own, 'concern', riskCategory(memory), 'taken-back', 0.7);
+      return answer === 'no' && own.category === 'hyperbole' ? none(own) : own;
+    }
+    if (answer === 'open')
+      return own.level === 'crisis' ? own : raised(own, 'crisis', riskCategory(memory), 'answers-the-question', 0.85);
+  }
+  if (question === 'abuse' && answer === 'open' && own.level === 'none')
+    return raised(own, 'concern', 'abuse', 'answers-the-question', 0.6);
+  if (question === 'eating' && answer === 'open' && own.level === 'none' && memory.level !== 'none')
+    return raised(own, 'concern', 'eating_disorder', 'answers-the-question', 0.6);
+  if (own.level === 'crisis' || !crisisBefore) {
+    const stillTalks = question === 'other' && memory.level === 'concern' && memory.age < CLOSE && own.level === 'none';
+    return stillTalks && answer === 'open' && reading.words.length <= SHORT
+      ? raised(own, 'concern', memory.category, 'told-before', 0.55)
+      : own;
+  }
+  if (answer === 'harmless' && memory.age === 0) return own;
+  const vague =
+    reading.words.length <= SHORT &&
+    (answer === 'open' || answer === 'no') &&
+    !reading.words.some((word) => word.question);
+  if (memory.age < CLOSE && (vague || own.level === 'concern') && question !== 'none')
+    return raised(own, 'crisis', memory.category, 'told-before', 0.75);
+  return raised(own, 'concern', memory.category, answer === 'unsaid' ? 'taken-back' : 'told-before', 0.65);
+}
+
+/** Words of a message that says nothing by itself. */
+const SHORT = 14;
+
+function riskCategory(memory: Memory): Category {
+  return memory.level === 'crisis' ? memory.category : 'active_ideation';
+}
+
+function raised(own: Verdict, level: Level, category: Category, reason: string, confidence: number): Verdict {
+  const keeps = own.level === level && own.category !== 'none';
+  return {
+    level,
+    category: keeps ? own.category : category,
+    confidence: Math.max(confidence, keeps ? own.confidence : 0),
+    spans: own.spans,
+    reasons: [reason, ...own.reasons],
+  };
+}
+
+function none(own: Verdict): Verdict {
+  return { level: 'none', category: 'none', confidence: Math.max(0.5, 1 - own.confidence), spans: [], reasons: [] };
+}

@@ -1,0 +1,78 @@
+import { PART } from '../text/tokenise.ts';
+import type { Finding, FrameConcept, Reading } from './grammar.ts';
+
+/** What surrounds a finding and may change what it means. */
+export interface Frame {
+  readonly negated: boolean;
+  readonly joke: boolean;
+  readonly petty: boolean;
+  readonly topic: boolean;
+  /** The writer explains that something said before was harmless. */
+  readonly clarified: boolean;
+  readonly past: boolean;
+}
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+const FAR = 40;
+/** Rules less sure than this speak of others or of things; a school subject anywhere in the message explains them. */
+const FIRST_PERSON = 0.9;
+
+/** The sentence around a finding. */
+export function sentenceAround(reading: Reading, finding: Finding): Bounds {
+  let { from, to } = finding;
+  while (from > 0 && finding.from - from < FAR && reading.words[from]?.part !== PART.hard) from--;
+  while (to + 1 < reading.words.length && to - finding.to < FAR && reading.words[to + 1]?.part !== PART.hard) to++;
+  return { from, to };
+}
+
+/** Reads the frame of one finding. */
+export function frameOf(reading: Reading, finding: Finding): Frame {
+  const { from, to } = sentenceAround(reading, finding);
+  const has = (concept: FrameConcept) => reading.some(concept, from, to);
+  const serious = reading.some('SERIOUS');
+  return {
+    negated: isNegated(reading, finding.from),
+    joke: !serious && has('LAUGH'),
+    petty:
+      !serious &&
+      (reading.some('PETTY', clauseBefore(reading, finding.from), finding.to) ||
+        reading.some('PETTY', finding.to, Math.min(to, finding.to + NEAR))),
+    topic: !serious && (finding.rule.weight < FIRST_PERSON ? reading.some('TOPIC') : has('TOPIC')),
+    clarified: reading.some('CLARIFIES'),
+    past: has('PAST') && !reading.some('AGAIN', from, to),
+  };
+}
+
+/** Words after an outburst in which its cause is named. */
+const NEAR = 7;
+/** Words right before it, in the same breath: "la página de notas me quitó las ganas de vivir". */
+const JUST_BEFORE = 3;
+
+function clauseBefore(reading: Reading, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < JUST_BEFORE && reading.words[at]?.part === PART.space) at--;
+  return at;
+}
+
+const REACH = 7;
+
+/** "no" right before the words, with nothing in between but pronouns and helpers: "no es que me quiera matar". */
+export function isNegated(reading: Reading, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    if (reading.words[at + 1]?.part !== PART.space) return false;
+    if (reading.is(at, 'NEG')) return !isDoubled(reading, at);
+    if (reading.words[at]?.filler !== true && !reading.is(at, 'HELPER')) return false;
+  }
+  return false;
+}
+
+/** "no hay noche que no piense en morir": the second "no" undoes nothing. */
+function isDoubled(reading: Reading, at: number): boolean {
+  if (!reading.is(at - 1, 'THAT')) return false;
+  for (let before = at - 2; before >= Math.max(0, at - REACH - 2); before--) if (reading.is(before, 'NEG')) return true;
+  return false;
+}

@@ -1,0 +1,251 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Rule } from '../rules/rule.ts';
+import { createDictionary, type Dictionary } from '../text/dictionary.ts';
+import { repair } from '../text/repair.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
+import { conjugateEnglish } from './conjugate-en.ts';
+import { conjugateSpanish } from './conjugate-es.ts';
+import { conjugatePortuguese } from './conjugate-pt.ts';
+import { compilePattern, matchAround, type Pattern, type Phrase, type Tagged } from './pattern.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A rule that matched, over the words `[from, to]`. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Concepts that say how a message is meant rather than what it says. At most sixteen: each is a bit of a word's mark. */
+export const FRAME_CONCEPTS = [
+  'LAUGH',
+  'PETTY',
+  'TOPIC',
+  'SERIOUS',
+  'PAST',
+  'AGAIN',
+  'CLARIFIES',
+  'NEG',
+  'HELPER',
+  'THAT',
+] as const;
+export type FrameConcept = (typeof FRAME_CONCEPTS)[number];
+
+/** A message read by the grammar. */
+export interface Reading {
+  readonly words: readonly Tagged[];
+  readonly findings: readonly Finding[];
+  /** True when the word at `index` carries the concept, by itself or as the first of a phrase. */
+  readonly is: (index: number, concept: FrameConcept) => boolean;
+  /** True when any word of `[from, to]`, or of the whole message, carries the concept. */
+  readonly some: (concept: FrameConcept, from?: number, to?: number) => boolean;
+}
+
+export interface Grammar {
+  readonly read: (text: string) => Reading;
+  readonly dictionary: Dictionary;
+}
+
+interface Indexed<T> {
+  readonly pattern: Pattern;
+  readonly gives: T;
+}
+
+/** Patterns by the number of the tag they are looked for at. */
+type Index<T> = (Indexed<T>[] | undefined)[];
+
+/** Puts lexicons and rules together. Costs some milliseconds: build it once. */
+export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule[]): Grammar {
+  const vocabulary = new Vocabulary();
+  for (const lexicon of lexicons) {
+    for (const verb of lexicon.spanishVerbs ?? []) vocabulary.addVerb(verb.inf, conjugateSpanish(verb));
+    for (const verb of lexicon.portugueseVerbs ?? []) vocabulary.addVerb(verb.inf, conjugatePortuguese(verb));
+    for (const row of lexicon.englishVerbs ?? []) vocabulary.addVerb(row.split(' ')[0] ?? row, conjugateEnglish(row));
+    vocabulary.setCommon(lexicon.common);
+  }
+  vocabulary.addPhraseConcept('MANY');
+  for (const lexicon of lexicons) {
+    for (const [name, members] of Object.entries(lexicon.concepts)) vocabulary.addConcept(name, members);
+    for (const stage of lexicon.phrases) for (const name of Object.keys(stage)) vocabulary.addPhraseConcept(name);
+  }
+  const phraseIndexes: Index<number>[] = [];
+  const depth = Math.max(...lexicons.map((lexicon) => lexicon.phrases.length));
+  for (let at = 0; at < depth; at++) {
+    const index = [] as Index<number>;
+    for (const lexicon of lexicons) {
+      for (const [name, patterns] of Object.entries(lexicon.phrases[at] ?? {})) {
+        for (const source of patterns) addPattern(index, source, vocabulary, vocabulary.tag(name));
+      }
+    }
+    phraseIndexes.push(index);
+  }
+  const ruleIndex = [] as Index<Rule>;
+  for (const rule of rules) for (const source of rule.patterns) addPattern(ruleIndex, source, vocabulary, rule);
+
+  const core = lexicons.flatMap((lexicon) => lexicon.core.split(/\s+/)).filter((word) => word !== '');
+  const coreTags = new Set(core.flatMap((word) => vocabulary.tagsOf(word)));
+  const coreWords = [...vocabulary.words()].filter(
+    (word) => vocabulary.tagsOfWord(word)?.some((tag) => coreTags.has(tag)) === true,
+  );
+  const list = (pick: (lexicon: Lexicon) => string) =>
+    lexicons.flatMap((lexicon) => pick(lexicon).split(/\s+/)).filter((word) => word !== '');
+  const dictionary = createDictionary({
+    known: [...vocabulary.words(), ...list((lexicon) => lexicon.common), ...list((lexicon) => lexicon.glue)],
+    core: coreWords,
+    glue: list((lexicon) => lexicon.glue),
+    innocent: list((lexicon) => lexicon.innocent),
+    shorthand: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.shorthand))),
+  });
+  const many = [vocabulary.tag('MANY')];
+  const doing = [vocabulary.tag('IDIOMATIC')];
+  const filler = new Set(vocabulary.tagsOf('FILLER'));
+  const bits = new Uint16Array(vocabulary.size);
+  FRAME_CONCEPTS.forEach((concept, index) => {
+    for (const tag of vocabulary.tagsOf(concept)) bits[tag] = (bits[tag] ?? 0) | (1 << index);
+  });
+
+  const read = (text: string): Reading => {
+    const words = repair(tokenise(text), dictionary).map((token) => tagged(token, vocabulary, filler, many, doing));
+    for (const index of phraseIndexes) findPhrases(words, index);
+    const findings = findRules(words, ruleIndex);
+    let marks: FrameMarks | undefined;
+    const mark = () => {
+      marks ??= frameMarks(words, bits);
+      return marks;
+    };
+    const is = (at: number, concept: FrameConcept) => ((mark().each[at] ?? 0) & bitOf(concept)) !== 0;
+    const some = (concept: FrameConcept, from?: number, to?: number) => {
+      const bit = bitOf(concept);
+      if ((mark().all & bit) === 0) return false;
+      if (from === undefined || to === undefined) return true;
+      for (let at = Math.max(0, from); at <= to; at++) if (is(at, concept)) return true;
+      return false;
+    };
+    return { words, findings, is, some };
+  };
+  return { read, dictionary };
+}
+
+/** `a|$` reads "a, or the end of the clause": two patterns in one. */
+function addPattern<T>(index: Index<T>, source: string, vocabulary: Vocabulary, gives: T): void {
+  const pieces = source.split(' ');
+  const at = pieces.findIndex((piece) => piece.includes('|') && piece.split('|').includes('$'));
+  if (at >= 0) {
+    const rest = (pieces[at] ?? '')
+      .split('|')
+      .filter((one) => one !== '$')
+      .join('|');
+    const before = pieces.slice(0, at);
+    addPattern(index, [...before, '$'].join(' '), vocabulary, gives);
+    addPattern(index, [...before, rest, ...pieces.slice(at + 1)].join(' '), vocabulary, gives);
+    return;
+  }
+  const pattern = compilePattern(source, vocabulary);
+  const anchor = pattern.elements[pattern.anchor];
+  for (const tag of anchor?.tags ?? []) {
+    const list = index[tag];
+    if (list === undefined) index[tag] = [{ pattern, gives }];
+    else list.push({ pattern, gives });
+  }
+}
+
+function tagged(
+  token: Token,
+  vocabulary: Vocabulary,
+  filler: ReadonlySet<number>,
+  many: readonly number[],
+  doing: readonly number[],
+): Tagged {
+  const own = vocabulary.tagsOfWord(token.form);
+  const known = isMany(token.form) ? [...(own ?? []), ...many] : (own ?? (isGerund(token.form) ? doing : undefined));
+  const tags = token.past === true && known !== undefined ? vocabulary.withoutFirstPerson(token.form, known) : known;
+  return {
+    ...token,
+    tags,
+    filler: tags?.some((tag) => filler.has(tag)) === true,
+    opening: undefined,
+    closing: undefined,
+  };
+}
+
+/** Doing something else: "me mato estudiando", "me maté trapeando". */
+function isGerund(form: string): boolean {
+  return form.length > 5 && /(?:ando|iendo|ados?|adas?|idos?|idas?)$/.test(form);
+}
+
+/** Ten or more of something: too many pills. */
+function isMany(form: string): boolean {
+  return /^[1-9]\d\d?$/.test(form);
+}
+
+interface FrameMarks {
+  readonly each: Uint16Array;
+  readonly all: number;
+}
+
+function bitOf(concept: FrameConcept): number {
+  return 1 << FRAME_CONCEPTS.indexOf(concept);
+}
+
+function frameMarks(words: readonly Tagged[], bits: Uint16Array): FrameMarks {
+  const each = new Uint16Array(words.length);
+  let all = 0;
+  words.forEach((word, at) => {
+    let mark = 0;
+    if (word.tags !== undefined) for (const tag of word.tags) mark |= bits[tag] ?? 0;
+    if (word.opening !== undefined) for (const phrase of word.opening) mark |= bits[phrase.tag] ?? 0;
+    each[at] = mark;
+    all |= mark;
+  });
+  return { each, all };
+}
+
+function eachMatch<T>(
+  words: readonly Tagged[],
+  index: Index<T>,
+  found: (from: number, to: number, gives: T) => void,
+): void {
+  const attempt = (tag: number, first: number, last: number) => {
+    for (const { pattern, gives } of index[tag] ?? []) {
+      const match = matchAround(pattern, words, first, last);
+      if (match !== undefined) found(match.from, match.to, gives);
+    }
+  };
+  words.forEach((word, at) => {
+    if (word.tags !== undefined) for (const tag of word.tags) attempt(tag, at, at);
+    if (word.opening !== undefined) for (const phrase of word.opening) attempt(phrase.tag, phrase.from, phrase.to);
+  });
+}
+
+const MOST_PHRASES = 24;
+/** Beyond this many the message has been understood; the bound keeps hostile repetition cheap. */
+const MOST_FINDINGS = 256;
+
+function findPhrases(words: readonly Tagged[], index: Index<number>): void {
+  const phrases: Phrase[] = [];
+  eachMatch(words, index, (from, to, tag) => phrases.push({ tag, from, to }));
+  for (const phrase of phrases) {
+    const first = words[phrase.from];
+    const last = words[phrase.to];
+    if (first === undefined || last === undefined) continue;
+    first.opening ??= [];
+    last.closing ??= [];
+    if (first.opening.length >= MOST_PHRASES || last.closing.length >= MOST_PHRASES) continue;
+    if (first.opening.some((one) => one.tag === phrase.tag && one.to === phrase.to)) continue;
+    first.opening.push(phrase);
+    last.closing.push(phrase);
+  }
+}
+
+function findRules(words: readonly Tagged[], index: Index<Rule>): Finding[] {
+  const findings: Finding[] = [];
+  const last = new Map<Rule, Finding>();
+  eachMatch(words, index, (from, to, rule) => {
+    const before = last.get(rule);
+    if (findings.length >= MOST_FINDINGS || (before !== undefined && before.from === from && before.to === to)) return;
+    const finding = { rule, from, to };
+    last.set(rule, finding);
+    findings.push(finding);
+  });
+  return findings;
+}

@@ -1,0 +1,126 @@
+import { foldWord } from '../text/fold.ts';
+import type { Form } from './conjugate-es.ts';
+import type { TagResolver } from './pattern.ts';
+
+/**
+ * The words the grammar knows and what each may mean. Tags are numbers: `=word` for a word itself, `verb.feature` for a
+ * form of a verb, `CONCEPT` for a concept of the lexicon or a phrase.
+ */
+export class Vocabulary implements TagResolver {
+  readonly #numbers = new Map<string, number>();
+  readonly #words = new Map<string, number[]>();
+  readonly #weights = new Map<string, number>();
+  readonly #members = new Map<string, readonly string[]>();
+  readonly #tagsOf = new Map<string, readonly number[]>();
+  readonly #weightsOf = new Map<string, number>();
+  readonly #firstPerson = new Map<string, readonly number[]>();
+
+  /** How many tags there are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  tag(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(name, number);
+    return number;
+  }
+
+  /** Gives a word one more tag. */
+  add(word: string, name: string): void {
+    const tag = this.tag(name);
+    const form = foldWord(word.toLowerCase());
+    const tags = this.#words.get(form);
+    if (tags === undefined) this.#words.set(form, [tag]);
+    else if (!tags.includes(tag)) tags.push(tag);
+  }
+
+  addVerb(lemma: string, forms: readonly Form[]): void {
+    for (const [form, feature] of forms) {
+      this.add(form, `${lemma}.${feature}`);
+      this.add(form, `${lemma}.any`);
+    }
+  }
+
+  /** A concept is a list of words, of forms of verbs (`querer.1`) and of other concepts. */
+  addConcept(name: string, members: string): void {
+    const list = members.split(/\s+/).filter((member) => member !== '');
+    this.#members.set(name, [...(this.#members.get(name) ?? []), ...list]);
+    for (const member of list) if (!isReference(member)) this.add(member, `=${foldWord(member.toLowerCase())}`);
+  }
+
+  addPhraseConcept(name: string): void {
+    this.tag(name);
+    if (!this.#members.has(name)) this.#members.set(name, []);
+  }
+
+  /** Words of every sentence: no pattern should be looked for at them. */
+  setCommon(words: string): void {
+    for (const word of words.split(/\s+/)) this.#weights.set(foldWord(word), COMMON);
+  }
+
+  has(form: string): boolean {
+    return this.#words.has(form);
+  }
+
+  tagsOfWord(form: string): readonly number[] | undefined {
+    return this.#words.get(form);
+  }
+
+  /** The meanings a verb keeps when it is written with a stressed ó: mató is not "I kill". */
+  withoutFirstPerson(form: string, tags: readonly number[]): readonly number[] {
+    const first = this.#firstPerson.get(form);
+    if (first !== undefined) return first;
+    const names = [...this.#numbers].filter(([, number]) => tags.includes(number)).map(([name]) => name);
+    const numbers = names.filter((name) => !name.endsWith('.1')).map((name) => this.tag(name));
+    this.#firstPerson.set(form, numbers);
+    return numbers;
+  }
+
+  words(): IterableIterator<string> {
+    return this.#words.keys();
+  }
+
+  tagsOf(alternative: string): readonly number[] {
+    const known = this.#tagsOf.get(alternative);
+    if (known !== undefined) return known;
+    const tags = this.#findTags(alternative);
+    this.#tagsOf.set(alternative, tags);
+    return tags;
+  }
+
+  #findTags(alternative: string): readonly number[] {
+    if (/^[A-Z]/.test(alternative)) {
+      const members = this.#members.get(alternative);
+      if (members === undefined) throw new Error(`Unknown concept ${alternative}`);
+      return [this.tag(alternative), ...members.flatMap((member) => this.tagsOf(member))];
+    }
+    if (alternative.includes('.')) {
+      const number = this.#numbers.get(alternative);
+      if (number === undefined) throw new Error(`Unknown form ${alternative}`);
+      return [number];
+    }
+    const form = foldWord(alternative.toLowerCase());
+    this.add(form, `=${form}`);
+    return [this.tag(`=${form}`)];
+  }
+
+  weightOf(alternative: string): number {
+    const known = this.#weightsOf.get(alternative);
+    if (known !== undefined) return known;
+    let weight = this.#weights.get(foldWord(alternative.toLowerCase())) ?? RARE;
+    if (/^[A-Z]/.test(alternative))
+      weight = (this.#members.get(alternative) ?? []).reduce((sum, one) => sum + this.weightOf(one), RARE);
+    this.#weightsOf.set(alternative, weight);
+    return weight;
+  }
+}
+
+const RARE = 0.1;
+const COMMON = 10;
+
+function isReference(member: string): boolean {
+  return /^[A-Z]/.test(member) || member.includes('.');
+}

@@ -1,0 +1,29 @@
+import { SPANISH_PHRASES } from './es-phrases.ts';
+import { SPANISH_VERBS } from './es-verbs.ts';
+import { SPANISH_CONCEPTS } from './es-words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Spanish, Chile first, then the other countries. */
+export const SPANISH: Lexicon = {
+  spanishVerbs: SPANISH_VERBS,
+  concepts: SPANISH_CONCEPTS,
+  phrases: SPANISH_PHRASES,
+  shorthand: { boi: 'voy',
+    sviir: 'seguir', oi: 'hoy', noxe: 'noche', aller: 'ayer', arta: 'harta', tar: 'estar', berdad: 'verdad',
+    q: 'que', k: 'que', ke: 'que', qe: 'que', xq: 'porque', pq: 'porque', xk: 'porque', pk: 'porque', porq: 'porque', x: 'por', d: 'de', tb: 'tambien', tmb: 'tambien', tbn: 'tambien',
+    toy: 'estoy', stoy: 'estoy', estoi: 'estoy', toi: 'estoy', ta: 'esta', taba: 'estaba', taria: 'estaria', tan: 'estan', pa: 'para', pal: 'para el', na: 'nada', naa: 'nada', nah: 'no', noo: 'no', naiden: 'nadie',
+    m: 'me', t: 'te', bn: 'bien', msj: 'mensaje', xfa: 'porfa', aora: 'ahora', hrs: 'horas', dsp: 'despues', dps: 'despues', dipue: 'despues', dispues: 'despues', aki: 'aqui', aka: 'aca',
+    kro: 'quiero', kero: 'quiero', qro: 'quiero', qiero: 'quiero', kieto: 'quiero', kiro: 'quiero', kisiera: 'quisiera', kiziera: 'quisiera', alv: 'mierda', dnd: 'donde', cdo: 'cuando', cnd: 'cuando', vdd: 'verdad', salu2: 'saludos', a2: 'adios', adioz: 'adios', nms: 'mierda',
+    d1: 'de una', '100pre': 'siempre', sta: 'esta', stas: 'estas', kmo: 'como', muxo: 'mucho', mxo: 'mucho', nuk: 'nunca', nnk: 'nunca', grax: 'gracias', grs: 'gracias', bb: 'bebe', mimo: 'mismo', mima: 'misma', ute: 'usted', uste: 'usted', kien: 'quien', kn: 'con', cn: 'con', too: 'todo', toa: 'toda', tos: 'todos',
+  }, // biome-ignore format: a table reads best in rows
+  core: `matar.me matar.imp.me suicidar.any suicidar.me suicidar.se morir.inf morir.me vivir.inf ahorcar.me colgar.me existir.inf despertar.inf despertar.me
+    desaparecer.inf desvivir.me autolesionar.me cortar.me quitar.me lastimar.me disparar.me envenenar.me empastillar.me eliminar.me tirar.me lanzar.me suicidio suicidios suicida suicidas
+    hacer.me daño matar.inf viviendo muerto muerta muerte morirme`,
+  glue: `ya no quiero me la el de a que y en con mi por para se te lo es un una si yo estoy voy ganas seguir vida mas quisiera ojala mejor nunca despertar todo puedo tengo
+    estar aqui aca mismo misma hoy mañana noche solo quitar solo i to want die the my life be myself im dont eu nao quero pensando pienso pensar muy sin ser nada nadie pero odio cansado cansada va vas dar cuenta veces dos tres creo nose se habra casa mama papa ni le les su sus he ha hay fue era asi cada vez dia dias`,
+  common: `de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si porque esta entre cuando muy sin sobre tambien me hasta hay donde quien desde todo nos todos uno les ni ese eso esto mi antes algo unos yo otro otra tanto esa mucho nada voy ser tengo estoy hoy mañana clase clases dia ver tu te hola bien hacer hace estar solo tiene son fue era va vez hora horas ha he cosa cosas puedo quiero necesito dos tres bueno mejor favor gracias profe dijo dice mas cada aqui aca ahora ayer semana`,
+  innocent: `contarme contarte contarle contarse cantarme ahorrarme ahorrar ahorro portarme portarte bastarme montarme botarme mover moverme moler mirarme matricula matricular matricularme matricularse
+    matarse maestra maestro matraca desaparecio moradas mirar merienda vivienda bebiendo bibliografia revivir convivir sobrevivir convivencia existencia suicida amorir cortarle cortarte cortarse costarme
+    mostrarme quitarse quitarle quitarte tirarse tirarle tirarte lanzarse quedarme quejarme quitar muera muerde motor motora mora moral morado matanza matriz matematica matematicas metro matero matera
+    despertador desesperar desaparecido desaparecida disfrutar vivido bebido vivo bebo`,
+};

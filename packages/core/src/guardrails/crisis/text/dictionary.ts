@@ -1,0 +1,219 @@
+import { soundOf, squeeze } from './sound.ts';
+
+export interface DictionaryOptions {
+  /** Every word the grammar knows. */
+  readonly known: Iterable<string>;
+  /** Words that speak of dying, killing, harming oneself: only these are rebuilt from pieces and from misspellings. */
+  readonly core: readonly string[];
+  /** Short everyday words that may stand between core words when the spaces are missing. */
+  readonly glue: readonly string[];
+  /** Everyday words that look or sound like a core word and must stay what they are: contarme, ahorrarme, caza. */
+  readonly innocent: readonly string[];
+  /** Shorthand of texting and what it stands for: q → que. */
+  readonly shorthand: ReadonlyMap<string, string>;
+}
+
+/** What a disguised word may be. Built once from the lexicon; every lookup is a few map reads. */
+export interface Dictionary {
+  readonly isKnown: (form: string) => boolean;
+  readonly isCore: (form: string) => boolean;
+  /** True when some core word begins with these letters. */
+  readonly beginsCore: (letters: string) => boolean;
+  readonly shorthand: ReadonlyMap<string, string>;
+  /** The known word behind one unknown form, or nothing. */
+  readonly mend: (form: string) => string | undefined;
+  /** The words behind letters that run together, or nothing when they do not spell something grave. */
+  readonly split: (letters: string) => readonly string[] | undefined;
+}
+
+const LONGEST_WORD = 16;
+const SHORTEST_SPLIT = 7;
+/** Everyday words shorter than this only count when they are listed as glue. */
+const SHORTEST_SPLIT_PART = 4;
+/** Letters from which a run of words is cut apart even when none of them is grave by itself. */
+const LONG_RUN = 14;
+const LONGEST_SPLIT = 2000;
+/** Longer than any word with its letters repeated. */
+const LONGEST_MEND = 80;
+
+export function createDictionary(options: DictionaryOptions): Dictionary {
+  const known = new Set(options.known);
+  const core = new Set(options.core);
+  const innocent = new Set(options.innocent);
+  const glue = new Set(options.glue);
+  const bySound = new Map<string, string>();
+  const bySqueeze = new Map<string, string>();
+  const byVowels = new Map<string, string>();
+  const prefixes = new Set<string>();
+  const misspelt = new Map<string, string>();
+  for (const word of core) {
+    for (let end = 1; end < word.length; end++) prefixes.add(word.slice(0, end));
+    if (word.length >= 6) for (const typo of deletions(word)) misspelt.set(typo, word);
+    if (word.length >= 6) misspelt.set(word, word);
+    if (word.length >= 7) byVowels.set(blurVowels(soundOf(word)), word);
+  }
+  const preferred = (map: Map<string, string>, key: string, word: string) => {
+    if (!map.has(key) || core.has(word)) map.set(key, word);
+  };
+  for (const word of [...known, ...glue]) {
+    if (word.length >= 3) preferred(bySound, soundOf(word), word);
+    preferred(bySqueeze, squeeze(word), word);
+  }
+  const scratch = { cost: new Float64Array(LONGEST_SPLIT + 1), back: new Int32Array(LONGEST_SPLIT + 1) };
+  const openings = new Set<string>();
+  for (const word of core) {
+    openings.add(word.slice(0, OPENING));
+    openings.add(soundOf(word).slice(0, OPENING));
+  }
+  const splitWords = new Map<string, string>();
+  for (const word of [...glue, ...core, ...[...known].filter((one) => one.length >= SHORTEST_SPLIT_PART)]) {
+    if (!splitWords.has(word)) splitWords.set(word, word);
+    const sound = soundOf(word);
+    if (word.length >= 3 && !splitWords.has(sound)) splitWords.set(sound, word);
+  }
+  for (const [short, word] of [
+    ['kiero', 'quiero'],
+    ['k', 'que'],
+    ['q', 'que'],
+    ['d', 'de'],
+    ['m', 'me'],
+  ] as const)
+    splitWords.set(short, word);
+
+  const mend = (form: string): string | undefined => {
+    if (form.length > LONGEST_MEND || innocent.has(form)) return undefined;
+    const squeezed = squeeze(form);
+    if (squeezed !== form) {
+      if (known.has(squeezed)) return squeezed;
+      const back = bySqueeze.get(squeezed);
+      if (back !== undefined) return back;
+    }
+    if (form.length >= 3) {
+      const heard = bySound.get(soundOf(form));
+      if (heard !== undefined && (heard.length >= 4 || core.has(heard) || form.includes('k'))) return heard;
+    }
+    if (form.length >= 7) {
+      const blurred = byVowels.get(blurVowels(soundOf(form)));
+      if (blurred !== undefined) return blurred;
+    }
+    return form.length >= 6 && form.length <= LONGEST_WORD ? fixTypo(form, misspelt, innocent) : undefined;
+  };
+
+  return {
+    isKnown: (form) => known.has(form),
+    isCore: (form) => core.has(form),
+    beginsCore: (letters) => prefixes.has(letters),
+    shorthand: options.shorthand,
+    mend,
+    split: (letters) => (mayBeGrave(letters, openings) ? split(letters, scratch, splitWords, core) : undefined),
+  };
+}
+
+/** Vowels that tired or unschooled hands mix up: dispertar, suecidarme. */
+function blurVowels(sound: string): string {
+  return sound.replace(/e/g, 'i').replace(/o/g, 'u');
+}
+
+/** Every word that is one letter shorter. */
+function deletions(word: string): string[] {
+  const list: string[] = [];
+  // The first letter of a word is the last one that people get wrong; keeping it keeps the guess safe.
+  for (let at = 1; at < word.length; at++) list.push(word.slice(0, at) + word.slice(at + 1));
+  return list;
+}
+
+/** One letter missing, doubled, wrong or swapped with its neighbour. */
+function fixTypo(
+  form: string,
+  misspelt: ReadonlyMap<string, string>,
+  innocent: ReadonlySet<string>,
+): string | undefined {
+  const missing = misspelt.get(form);
+  if (missing !== undefined && missing.length >= form.length) return missing;
+  for (let at = 1; at < form.length; at++) {
+    const shorter = form.slice(0, at) + form.slice(at + 1);
+    const word = misspelt.get(shorter);
+    if (word === undefined || innocent.has(shorter)) continue;
+    if (word === shorter) return word;
+    // Both lost one letter: same length means one wrong letter at the same place, or two neighbours swapped.
+    if (word.length === form.length && word.length >= 7 && differsLittle(word, form)) return word;
+  }
+  return undefined;
+}
+
+function differsLittle(word: string, form: string): boolean {
+  let first = 0;
+  while (first < word.length && word.charAt(first) === form.charAt(first)) first++;
+  let last = word.length - 1;
+  while (last > first && word.charAt(last) === form.charAt(last)) last--;
+  return last - first === 1 && word.charAt(first) === form.charAt(last) && word.charAt(last) === form.charAt(first);
+}
+
+/** Letters a core word is recognised by before anything dearer is tried. */
+const OPENING = 4;
+
+function mayBeGrave(letters: string, openings: ReadonlySet<string>): boolean {
+  if (letters.length < SHORTEST_SPLIT || letters.length > LONGEST_SPLIT) return false;
+  if (letters.length >= LONG_RUN) return true;
+  // A split word needs company, so a core word at the very start needs letters after it.
+  for (let at = 0; at + OPENING < letters.length; at++) if (openings.has(letters.slice(at, at + OPENING))) return true;
+  return /(.)\1/.test(letters);
+}
+
+/** Cuts letters that run together into known words, the fewest; only worth it when something grave comes out. */
+function split(
+  letters: string,
+  scratch: Scratch,
+  words: ReadonlyMap<string, string>,
+  core: ReadonlySet<string>,
+): readonly string[] | undefined {
+  if (letters.length < SHORTEST_SPLIT || letters.length > LONGEST_SPLIT) return undefined;
+  const direct = cut(letters, scratch, words, core);
+  if (direct !== undefined) return direct;
+  const squeezed = squeeze(letters);
+  const sound = soundOf(letters);
+  return (
+    (squeezed === letters ? undefined : cut(squeezed, scratch, words, core)) ??
+    (sound === letters ? undefined : cut(sound, scratch, words, core))
+  );
+}
+
+/** Room that `cut` works in, filled anew by every call. */
+interface Scratch {
+  readonly cost: Float64Array;
+  readonly back: Int32Array;
+}
+
+function cut(
+  letters: string,
+  scratch: Scratch,
+  words: ReadonlyMap<string, string>,
+  core: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const length = letters.length;
+  const cost = scratch.cost.fill(Number.POSITIVE_INFINITY, 0, length + 1);
+  const back = scratch.back.fill(-1, 0, length + 1);
+  cost[0] = 0;
+  for (let start = 0; start < length; start++) {
+    const before = cost[start] ?? Number.POSITIVE_INFINITY;
+    if (before === Number.POSITIVE_INFINITY) continue;
+    for (let end = start + 1; end <= Math.min(length, start + LONGEST_WORD); end++) {
+      // One-letter words are cheap to find anywhere, so they must earn their place.
+      const price = before + (end - start === 1 ? 2.5 : end - start === 2 ? 1.4 : 1);
+      if (price >= (cost[end] ?? 0) || !words.has(letters.slice(start, end))) continue;
+      cost[end] = price;
+      back[end] = start;
+    }
+  }
+  if ((cost[length] ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) return undefined;
+  const found: string[] = [];
+  let grave = false;
+  for (let end = length; end > 0; end = back[end] ?? 0) {
+    const word = words.get(letters.slice(back[end] ?? 0, end));
+    if (word === undefined) return undefined;
+    if (core.has(word)) grave = true;
+    found.push(word);
+  }
+  const likely = grave ? found.length <= length / 2.2 : length >= LONG_RUN && found.length <= length / 3;
+  return likely ? found.reverse() : undefined;
+}

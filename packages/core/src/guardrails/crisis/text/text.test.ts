@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { createDictionary } from './dictionary.ts';
+import { repair } from './repair.ts';
+import { soundOf, squeeze } from './sound.ts';
+import { tokenise } from './tokenise.ts';
+
+const dictionary = createDictionary({
+  known: ['quiero', 'morir', 'matarme', 'suicidarme', 'vivir', 'me', 'ya', 'no', 'que', 'contarme'],
+  core: ['morir', 'matarme', 'suicidarme', 'vivir'],
+  glue: ['quiero', 'me', 'ya', 'no', 'que'],
+  innocent: ['contarme', 'ahorrarme'],
+  shorthand: new Map([['q', 'que']]),
+});
+
+const repaired = (text: string) => repair(tokenise(text), dictionary).map((token) => token.form);
+
+describe('undoing disguises', () => {
+  test.each([
+    ['QUIERO MORIR', ['quiero', 'morir']],
+    ['kiero  bibir', ['quiero', 'vivir']],
+    ['quieeeero moriiiir', ['quiero', 'morir']],
+    ['m o r i r', ['morir']],
+    ['m.a.t.a.r.m.e', ['matarme']],
+    ['su\nici\ndarme', ['suicidarme']],
+    ['m0r1r', ['morir']],
+    ['m@tarme', ['matarme']],
+    ['quieromorir', ['quiero', 'morir']],
+    ['ya no quie ro vi vir', ['ya', 'no', 'quiero', 'vivir']],
+    ['mо\u200brir', ['morir']],
+    ['ⓜⓞⓡⓘⓡ', ['morir']],
+    ['suicidrame', ['suicidarme']],
+    ['q', ['que']],
+  ])('%j reads %j', (text, words) => {
+    expect(repaired(text)).toEqual(words);
+  });
+
+  test.each(['contarme', 'ahorrarme', 'matematica', 'amortiguar', 'a b c d', 'vivienda'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(repaired(text)).toEqual(text.split(' '));
+    },
+  );
+
+  test('every word keeps its place in the message as written', () => {
+    const text = '¡Hola! 😀 Quiero   m0r1r';
+    expect(repair(tokenise(text), dictionary).map((token) => text.slice(token.start, token.end))).toEqual([
+      'Hola',
+      'Quiero',
+      'm0r1r',
+    ]);
+  });
+});
+
+test.each([
+  ['quiero', 'kiero'],
+  ['vivir', 'bibir'],
+  ['hacer', 'aser'],
+  ['llevar', 'yebar'],
+])('%s sounds like %s', (one, other) => {
+  expect(soundOf(one)).toBe(soundOf(other));
+});
+
+test('squeezing takes repeated letters away', () => {
+  expect(squeeze('moriiiiirrr')).toBe('morir');
+});
