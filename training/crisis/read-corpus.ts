@@ -37,7 +37,11 @@ function readFile(file: string, text: string, problems: string[]): CorpusLine[] 
   let language = '';
   for (const [index, line] of text.split('\n').entries()) {
     const place = `${file}:${index + 1}`;
-    if (line.startsWith('#')) [voice = '', language = ''] = line.slice(1).split('|').map((part) => part.trim());
+    if (line.startsWith('#'))
+      [voice = '', language = ''] = line
+        .slice(1)
+        .split('|')
+        .map((part) => part.trim());
     else if (line.trim() !== '') {
       const parsed = readLine(line);
       if (parsed && voice) lines.push({ place, voice, language, ...parsed });
@@ -63,5 +67,7 @@ export const isCategory = (text: string): text is Category => CATEGORIES.some((c
 function readTurns(text: string): Turn[] {
   const unescaped = text.replaceAll('\\n', '\n');
   if (!/^[um]: /.test(unescaped) || !unescaped.includes(' ¶ ')) return [{ role: 'user', text: unescaped }];
-  return unescaped.split(' ¶ ').map((turn) => ({ role: turn.startsWith('m:') ? 'model' : 'user', text: turn.replace(/^[um]: ?/, '') }));
+  return unescaped
+    .split(' ¶ ')
+    .map((turn) => ({ role: turn.startsWith('m:') ? 'model' : 'user', text: turn.replace(/^[um]: ?/, '') }));
 }

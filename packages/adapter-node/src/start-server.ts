@@ -8,6 +8,7 @@ import {
   scryptHasher,
   type Telemetry,
 } from '@flou/core';
+import { screen } from '@flou/core/guardrails';
 import { gemini } from '@flou/core/model/gemini';
 import { serve } from '@hono/node-server';
 import { clientAddress } from './client-address.ts';
@@ -53,6 +54,8 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       helplineCountry: settings.helplineCountry,
       clientAddress: clientAddress({ trustForwarded: behindAppService() }),
     });
+    // The detector builds its grammar at the first message, which takes a quarter of a second: let no student wait for it.
+    screen('hola');
     const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
     const { url, close } = await listen(flou, settings);
     opened.dataDir?.announce(url);

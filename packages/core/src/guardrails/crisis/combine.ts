@@ -1,5 +1,7 @@
-import { frameOf } from './grammar/frames.ts';
-import type { Finding, Reading } from './grammar/grammar.ts';
+import { logistic } from './classifier/classify.ts';
+import { MODEL } from './classifier/model.generated.ts';
+import type { Evidence, GrammarEvidence } from './evidence.ts';
+import type { Reading } from './grammar/grammar.ts';
 import type { Category, Level, Span } from './screening.ts';
 
 /** Scores of the learned model for one message, from 0 to 1. */
@@ -17,98 +19,83 @@ export interface Verdict {
   readonly reasons: readonly string[];
 }
 
-/** Score from which a message counts as a crisis, and as a concern. */
-export const THRESHOLDS = { crisis: 0.7, concern: 0.5 } as const;
+/**
+ * A sure rule is believed unless the model finds nothing of the kind in the message: "me quiero matar" is a crisis, "me quiero
+ * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
+ */
+const SURE = 0.9;
+const MODEL_AGREES = 0.2;
+const MODEL_ALLOWS = 0.05;
 
-const NOTHING: Verdict = { level: 'none', category: 'none', confidence: 0.9, spans: [], reasons: [] };
-
-interface Evidence {
-  readonly finding: Finding;
-  readonly level: 'crisis' | 'concern' | 'cue';
-  readonly category: Category;
-  readonly weight: number;
-}
-
-/** Merges what the grammar found and, when there is one, what the learned model says. */
-export function combine(reading: Reading, scores?: Scores): Verdict {
-  if (reading.findings.length === 0 && scores === undefined) return NOTHING;
-  const evidence = withoutEchoes(reading.findings.flatMap((finding) => weigh(reading, finding)));
-  const crisis = total(evidence, (one) => one.level !== 'concern');
-  const concern = total(evidence, () => true);
-  const model = scores ?? { crisis: 0, concern: 0 };
-  const crisisScore = either(crisis, model.crisis);
-  const concernScore = Math.max(either(concern, model.concern), crisisScore);
-  if (crisisScore >= THRESHOLDS.crisis)
-    return verdict(
-      reading,
-      'crisis',
-      crisisScore,
-      evidence.filter((one) => one.level !== 'concern'),
-      scores,
-    );
-  if (concernScore >= THRESHOLDS.concern) return verdict(reading, 'concern', concernScore, evidence, scores);
-  return { level: 'none', category: 'none', confidence: 1 - concernScore, spans: [], reasons: [] };
-}
-
-function either(one: number, other: number): number {
-  return 1 - (1 - one) * (1 - other);
-}
-
-/** A cue inside what a rule already understood adds nothing. */
-function withoutEchoes(evidence: readonly Evidence[]): Evidence[] {
-  const rules = evidence.filter((one) => one.level !== 'cue');
-  return evidence.filter((one) => one.level !== 'cue' || !rules.some((rule) => overlap(rule.finding, one.finding)));
-}
-
-function overlap(one: Finding, other: Finding): boolean {
-  return one.from <= other.to && other.from <= one.to;
-}
-
-/** Several rules that agree add up; the same rule twice does not. */
-function total(evidence: readonly Evidence[], counts: (one: Evidence) => boolean): number {
-  const strongest = new Map<string, number>();
-  for (const one of evidence) {
-    if (!counts(one)) continue;
-    const { name } = one.finding.rule;
-    strongest.set(name, Math.max(strongest.get(name) ?? 0, one.weight));
+/**
+ * Merges what the grammar understood and what the learned model heard. How far each rule and the model can be trusted was learned
+ * too, on voices that neither of them had seen (training/crisis/train.ts).
+ */
+export function combine(reading: Reading, found: GrammarEvidence, scores: Scores): Verdict {
+  const inputs = combinerInputs(found, scores);
+  const { crisis: crisisHead, concern: concernHead, thresholds } = MODEL.combiner;
+  const isSure = found.crisis >= SURE;
+  const crisis = weigh(crisisHead, inputs);
+  if (crisis >= thresholds.crisis || (isSure && scores.crisis >= MODEL_AGREES)) {
+    const evidence = found.evidence.filter((one) => one.level !== 'concern');
+    return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
-  let doubt = 1;
-  for (const weight of strongest.values()) doubt *= 1 - weight;
-  return 1 - doubt;
+  const concern = Math.max(crisis, weigh(concernHead, inputs));
+  if (concern >= thresholds.concern || (isSure && scores.crisis >= MODEL_ALLOWS)) {
+    return verdict(reading, 'concern', Math.max(concern, thresholds.concern), found.evidence, scores);
+  }
+  return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };
 }
 
-/** What a finding is worth where it stands. */
-function weigh(reading: Reading, finding: Finding): Evidence[] {
-  const { rule } = finding;
-  const frame = frameOf(reading, finding);
-  const yields = rule.yields ?? [];
-  if (frame.negated && rule.negatable !== false) return [];
-  const keep = { finding, level: rule.level, category: rule.category, weight: rule.weight };
-  const lowered = (category: Category): Evidence[] =>
-    rule.level === 'crisis' ? [{ ...keep, level: 'concern', category, weight: 0.55 }] : [];
-  const joke = frame.joke && yields.includes('joke');
-  const petty = frame.petty && yields.includes('petty');
-  if (joke && (petty || frame.topic)) return [];
-  if (frame.clarified) return lowered(rule.category);
-  if (frame.topic && yields.includes('topic')) return lowered(rule.category);
-  if (joke || petty) return lowered('hyperbole');
-  if (frame.past && yields.includes('past'))
-    return [{ ...keep, level: 'concern', category: 'past_ideation', weight: 0.6 }];
-  return [keep];
+export type CombinerInputs = ReadonlyMap<string, number>;
+
+export interface CombinerWeights {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
 }
+
+/** What the combiner looks at: the model's scores as log odds, and each rule that fired, as it is or lowered by what stands around it. */
+export function combinerInputs(
+  { evidence, crisis, concern, dismissed, denied }: GrammarEvidence,
+  scores: Scores,
+): CombinerInputs {
+  const inputs = new Map<string, number>([
+    ['model-crisis', logOdds(scores.crisis)],
+    ['model-concern', logOdds(scores.concern)],
+    ['grammar-crisis', crisis],
+    ['grammar-concern', concern],
+    ['dismissed', dismissed ? 1 : 0],
+    ['denied', denied ? 1 : 0],
+  ]);
+  for (const { finding, level } of evidence) {
+    inputs.set(level === finding.rule.level ? finding.rule.name : `${finding.rule.name}-lowered`, 1);
+  }
+  return inputs;
+}
+
+function weigh({ weights, bias }: CombinerWeights, inputs: CombinerInputs): number {
+  let sum = bias;
+  for (const [name, value] of inputs) sum += value * (weights[name] ?? 0);
+  return logistic(sum);
+}
+
+const logOdds = (probability: number): number => {
+  const bounded = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(bounded / (1 - bounded));
+};
 
 function verdict(
   reading: Reading,
   level: Level,
   score: number,
   evidence: readonly Evidence[],
-  scores: Scores | undefined,
+  scores: Scores,
 ): Verdict {
   const ranked = [...evidence].sort((one, other) => rank(other, level) - rank(one, level));
   const reasons = [...new Set(ranked.map((one) => one.finding.rule.name))];
-  if (scores !== undefined && (level === 'crisis' ? scores.crisis : scores.concern) >= 0.5) reasons.push('classifier');
+  if ((level === 'crisis' ? scores.crisis : scores.concern) >= 0.5 || reasons.length === 0) reasons.push('classifier');
   const category = ranked[0]?.category ?? (level === 'crisis' ? 'active_ideation' : 'hopelessness');
-  return { level, category, confidence: Math.round(score * 1000) / 1000, spans: spansOf(reading, ranked), reasons };
+  return { level, category, confidence: rounded(score), spans: spansOf(reading, ranked), reasons };
 }
 
 function rank(one: Evidence, level: Level): number {
@@ -127,3 +114,5 @@ function spansOf(reading: Reading, evidence: readonly Evidence[]): Span[] {
   }
   return spans.sort((one, other) => one.start - other.start);
 }
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;

@@ -1,8 +1,9 @@
 import { answerOf } from './answers.ts';
 import type { Verdict } from './combine.ts';
-import type { Grammar, Reading } from './grammar/grammar.ts';
+import type { Reading } from './grammar/grammar.ts';
 import { judge } from './judge.ts';
 import { type Question, questionOf } from './questions.ts';
+import { readMessage } from './read-message.ts';
 import type { Category, Level, Turn } from './screening.ts';
 
 /** What the turns so far leave behind. */
@@ -29,7 +30,7 @@ export interface ContextReading {
 }
 
 /** Reads a conversation turn by turn; the answer is about the last message of the writer. */
-export function readConversation(grammar: Grammar, turns: readonly Turn[]): ContextReading {
+export function readConversation(turns: readonly Turn[]): ContextReading {
   const last = turns.findLastIndex((turn) => turn.role === 'user');
   let memory = NOTHING;
   let question: Question = 'none';
@@ -38,12 +39,12 @@ export function readConversation(grammar: Grammar, turns: readonly Turn[]): Cont
       question = questionOf(turn.text, memory.level === 'crisis');
       continue;
     }
-    const reading = grammar.read(turn.text);
+    const reading = readMessage(turn.text);
     memory = remember(memory, inContext(reading, judge(reading), question, memory), reading);
     question = 'none';
   }
   const text = turns[last]?.text ?? '';
-  const reading = grammar.read(text);
+  const reading = readMessage(text);
   return { verdict: inContext(reading, judge(reading), question, memory), reading, text };
 }
 

@@ -1,0 +1,81 @@
+import { frameOf } from './grammar/frames.ts';
+import type { Finding, Reading } from './grammar/grammar.ts';
+import type { Category } from './screening.ts';
+
+/** A finding of the grammar with what it is worth where it stands. */
+export interface Evidence {
+  readonly finding: Finding;
+  readonly level: 'crisis' | 'concern' | 'cue';
+  readonly category: Category;
+  readonly weight: number;
+}
+
+/** What the grammar makes of one message. */
+export interface GrammarEvidence {
+  readonly evidence: readonly Evidence[];
+  /** From 0 to 1: how much speaks for a crisis, and for a concern or more. */
+  readonly crisis: number;
+  readonly concern: number;
+  /** Something was found and did not count: told as a joke, part of homework. */
+  readonly dismissed: boolean;
+  /** Something was found and the writer says it is not so. */
+  readonly denied: boolean;
+}
+
+export function weighEvidence(reading: Reading): GrammarEvidence {
+  const evidence = withoutEchoes(reading.findings.flatMap((finding) => weigh(reading, finding)));
+  return {
+    evidence,
+    crisis: total(evidence, (one) => one.level !== 'concern'),
+    concern: total(evidence, () => true),
+    dismissed: reading.findings.length > evidence.length,
+    denied: reading.findings.some((finding) => isDenied(reading, finding)),
+  };
+}
+
+/** A cue inside what a rule already understood adds nothing. */
+function withoutEchoes(evidence: readonly Evidence[]): Evidence[] {
+  const rules = evidence.filter((one) => one.level !== 'cue');
+  return evidence.filter((one) => one.level !== 'cue' || !rules.some((rule) => overlap(rule.finding, one.finding)));
+}
+
+function overlap(one: Finding, other: Finding): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+/** Several rules that agree add up; the same rule twice does not. */
+function total(evidence: readonly Evidence[], counts: (one: Evidence) => boolean): number {
+  const strongest = new Map<string, number>();
+  for (const one of evidence) {
+    if (!counts(one)) continue;
+    const { name } = one.finding.rule;
+    strongest.set(name, Math.max(strongest.get(name) ?? 0, one.weight));
+  }
+  let doubt = 1;
+  for (const weight of strongest.values()) doubt *= 1 - weight;
+  return 1 - doubt;
+}
+
+function isDenied(reading: Reading, finding: Finding): boolean {
+  return finding.rule.negatable !== false && frameOf(reading, finding).negated;
+}
+
+/** What a finding is worth where it stands. */
+function weigh(reading: Reading, finding: Finding): Evidence[] {
+  const { rule } = finding;
+  const frame = frameOf(reading, finding);
+  const yields = rule.yields ?? [];
+  if (isDenied(reading, finding)) return [];
+  const keep = { finding, level: rule.level, category: rule.category, weight: rule.weight };
+  const lowered = (category: Category): Evidence[] =>
+    rule.level === 'crisis' ? [{ ...keep, level: 'concern', category, weight: 0.55 }] : [];
+  const joke = frame.joke && yields.includes('joke');
+  const petty = frame.petty && yields.includes('petty');
+  if (joke && (petty || frame.topic)) return [];
+  if (frame.clarified) return lowered(rule.category);
+  if (frame.topic && yields.includes('topic')) return lowered(rule.category);
+  if (joke || petty) return lowered('hyperbole');
+  if (frame.past && yields.includes('past'))
+    return [{ ...keep, level: 'concern', category: 'past_ideation', weight: 0.6 }];
+  return [keep];
+}

@@ -1,0 +1,66 @@
+import {
+  BUCKETS,
+  type FeatureWord,
+  visitFeatures,
+} from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
+import { seededRandom, shuffle } from './random.ts';
+
+export interface Example {
+  readonly features: Uint32Array;
+  /** 1 where the head should say yes. */
+  readonly crisis: 0 | 1;
+  readonly concern: 0 | 1;
+  /** A line that a careful reader may call either way teaches less. */
+  readonly weight: number;
+}
+
+export interface Head {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+export type HeadName = 'crisis' | 'concern';
+
+const EPOCHS = 14;
+const LEARNING_RATE = 0.35;
+const L2 = 2e-6;
+
+export function featuresOf(words: readonly FeatureWord[]): Uint32Array {
+  const buckets: number[] = [];
+  visitFeatures(words, (bucket) => buckets.push(bucket));
+  return Uint32Array.from(buckets);
+}
+
+/** Logistic regression by stochastic gradient descent with a step of its own for each feature (AdaGrad). */
+export function trainHead(examples: readonly Example[], name: HeadName): Head {
+  const weights = new Float64Array(BUCKETS);
+  const squares = new Float64Array(BUCKETS).fill(1e-2);
+  let bias = 0;
+  const order = examples.map((_, index) => index);
+  const random = seededRandom(20_261_123);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index];
+      if (!example) continue;
+      const { features, weight } = example;
+      const scale = 1 / Math.sqrt(Math.max(1, features.length));
+      const error = (scoreOf({ weights, bias }, features) - example[name]) * weight;
+      bias -= 0.02 * error;
+      for (const bucket of features) {
+        const gradient = error * scale + L2 * (weights[bucket] ?? 0);
+        const square = (squares[bucket] ?? 0) + gradient * gradient;
+        squares[bucket] = square;
+        weights[bucket] = (weights[bucket] ?? 0) - (LEARNING_RATE * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+  return { weights, bias };
+}
+
+/** The probability a head gives. The same sum as `classify`, before the weights are rounded to bytes. */
+export function scoreOf({ weights, bias }: Head, features: Uint32Array): number {
+  let sum = 0;
+  for (const bucket of features) sum += weights[bucket] ?? 0;
+  return 1 / (1 + Math.exp(-(sum / Math.sqrt(Math.max(1, features.length)) + bias)));
+}
