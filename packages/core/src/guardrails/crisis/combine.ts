@@ -23,9 +23,12 @@ export interface Verdict {
  * A sure rule is believed unless the model finds nothing of the kind in the message: "me quiero matar" is a crisis, "me quiero
  * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
  */
-const SURE = 0.9;
-const MODEL_AGREES = 0.2;
+const SURE = 0.88;
+const MODEL_AGREES = 0.1;
 const MODEL_ALLOWS = 0.05;
+/** Several sure rules at once need the model less. */
+const VERY_SURE = 0.985;
+const MODEL_AGREES_MORE_OR_LESS = 0.06;
 
 /**
  * Merges what the grammar understood and what the learned model heard. How far each rule and the model can be trusted was learned
@@ -35,8 +38,9 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   const inputs = combinerInputs(found, scores);
   const { crisis: crisisHead, concern: concernHead, thresholds } = MODEL.combiner;
   const isSure = found.crisis >= SURE;
+  const agreed = isSure && scores.crisis >= (found.crisis >= VERY_SURE ? MODEL_AGREES_MORE_OR_LESS : MODEL_AGREES);
   const crisis = weigh(crisisHead, inputs);
-  if (crisis >= thresholds.crisis || (isSure && scores.crisis >= MODEL_AGREES)) {
+  if (crisis >= thresholds.crisis || agreed) {
     const evidence = found.evidence.filter((one) => one.level !== 'concern');
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
@@ -59,9 +63,11 @@ export function combinerInputs(
   { evidence, crisis, concern, dismissed, denied }: GrammarEvidence,
   scores: Scores,
 ): CombinerInputs {
+  // "Nunca he pensado en matarme" has every word of a crisis but the one that counts, and the model counts words.
+  const heard = denied && crisis === 0 ? 0.5 : 1;
   const inputs = new Map<string, number>([
-    ['model-crisis', logOdds(scores.crisis)],
-    ['model-concern', logOdds(scores.concern)],
+    ['model-crisis', logOdds(Math.min(heard, scores.crisis))],
+    ['model-concern', logOdds(Math.min(heard, scores.concern))],
     ['grammar-crisis', crisis],
     ['grammar-concern', concern],
     ['dismissed', dismissed ? 1 : 0],

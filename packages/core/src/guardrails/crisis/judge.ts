@@ -2,7 +2,8 @@ import { classify } from './classifier/classify.ts';
 import type { FeatureWord } from './classifier/features.ts';
 import { combine, type Scores, type Verdict } from './combine.ts';
 import { type GrammarEvidence, weighEvidence } from './evidence.ts';
-import type { Reading } from './grammar/grammar.ts';
+import type { Finding, Reading } from './grammar/grammar.ts';
+import { PART } from './text/tokenise.ts';
 
 /** What one message says by itself, before the conversation is considered: the grammar and the learned model together. */
 export function judge(reading: Reading): Verdict {
@@ -25,12 +26,20 @@ export function scoreMessage(
   score: (words: readonly FeatureWord[]) => Scores,
 ): Scores {
   let { crisis, concern } = score(words);
-  if (words.length <= 2 * AROUND) return { crisis, concern };
   const places = evidence.filter(({ level }) => level === 'crisis').toSorted((a, b) => b.weight - a.weight);
   for (const { finding } of places.slice(0, MOST_PLACES)) {
-    const local = score(words.slice(Math.max(0, finding.from - AROUND), finding.to + AROUND + 1));
+    const local = score(sentenceAround(words, finding));
     crisis = Math.max(crisis, local.crisis);
     concern = Math.max(concern, local.concern);
   }
   return { crisis, concern };
+}
+
+/** The words near a finding, as far as its sentence goes. */
+function sentenceAround(words: Reading['words'], { from, to }: Pick<Finding, 'from' | 'to'>): Reading['words'] {
+  let start = from;
+  while (start > 0 && from - start < AROUND && words[start]?.part !== PART.hard) start -= 1;
+  let end = to + 1;
+  while (end < words.length && end - to <= AROUND && words[end]?.part !== PART.hard) end += 1;
+  return words.slice(start, end);
 }

@@ -1,5 +1,5 @@
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
-export const BUCKETS = 2 ** 16;
+export const BUCKETS = 2 ** 17;
 
 /** A word as the grammar reads it: repaired, with the numbers of the concepts it carries. */
 export interface FeatureWord {
