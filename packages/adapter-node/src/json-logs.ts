@@ -3,7 +3,7 @@ import type { Severity, Telemetry, TelemetryEvent } from '@flou/core';
 const RANK: Readonly<Record<Severity, number>> = { debug: 0, info: 1, warning: 2, error: 3 };
 
 /**
- * Telemetry as JSON lines: `time`, `level`, `message` (the event's name) and the event's fields in snake_case.
+ * Telemetry as JSON lines: `time`, `severity`, `message` (the event's name) and the event's fields in snake_case.
  *
  * @param write Takes one whole line.
  */
@@ -26,5 +26,10 @@ function logLine({ name, severity, ...fields }: TelemetryEvent, time: Date): Rec
     key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     value,
   ]);
-  return { time: time.toISOString(), level: severity.toUpperCase(), message: name, ...Object.fromEntries(snakeCased) };
+  return {
+    time: time.toISOString(),
+    severity: severity.toUpperCase(),
+    message: name,
+    ...Object.fromEntries(snakeCased),
+  };
 }

@@ -187,6 +187,7 @@ test('the logs hold the crisis and the requests, and no word of any message, pas
     .map((line) => JSON.parse(line));
   const crisis = lines.find(({ message }) => message === 'crisis_detected');
   expect(crisis).toMatchObject({
+    severity: 'WARNING',
     level: 'crisis',
     category: expect.any(String),
     confidence: expect.any(Number),

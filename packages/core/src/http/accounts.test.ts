@@ -182,7 +182,8 @@ test("an identity provider's tokens are accepted by its published keys", async (
   expect((await call('POST', LOGIN, { body: anaForm })).status).toBe(404);
 });
 
-test('passwords are hashed with scrypt, salted, and read in any runtime', async () => {
+// Half a second of work for each hash, on purpose, and several times that in portable JavaScript on a busy machine.
+test('passwords are hashed with scrypt, salted, and read in any runtime', { timeout: 90_000 }, async () => {
   const hasher = scryptHasher();
   const [one, two] = await Promise.all([hasher.hash('contraseña larga'), hasher.hash('contraseña larga')]);
   expect(one).toMatch(/^\$scrypt\$ln=14,r=8,p=5\$/);

@@ -8,9 +8,9 @@ const RISK =
 const DETAIL =
   /\bplan\b|como lo harias|como hacerlo|cuando lo harias|con que|a mano|pastillas|medios|lugar seguro|a salvo|en peligro|te sientes segur|segura? ahora|esas ganas|esos pensamientos|esas ideas|pensamientos asi|siguen|todavia (?:estan|aparecen)|aparecen|how would you|do you have a plan|are you safe|those thoughts|means|tens? um plano|voce (?:esta|ta) segur|que decision|decision tomaste/;
 const ABUSE =
-  /te (?:ha )?(?:tocado|toco|toca|pega|pego|golpea|golpeo|hecho dano|hizo dano|obliga|amenaza)|alguien te|te sientes insegur|touched you|hit you|hurt you|hurting you|te bate|te tocou/;
+  /(?:alguien|quien|el|ella) te toc[ao]|te (?:ha )?(?:tocado|pega|pego|golpea|golpeo|hecho dano|hizo dano|obliga|amenaza)|alguien te|te sientes insegur|touched you|hit you|hurt you|hurting you|te bate|te tocou/;
 const EATING =
-  /vomitar|vomitas|dejas de comer|cuanto hace que no comes|no comes|atracon|purg|throw up|not eating|comer/;
+  /vomitar|vomitas|dejas de comer|cuanto hace que no comes|no comes|atracon|purg|throw up|not eating|(?:despues de|sin) comer/;
 const REMINDS = /dijiste|contaste|hablaste|escribiste|decias|pregunt(?:o|aron) si|told me|you said|you wrote/;
 const ABOUT_OTHERS = /\bquien\b|\bautor|\bpersonaje|\bcelula|\bproceso|durkheim|which author/;
 

@@ -47,9 +47,12 @@ function visitConcepts(words: readonly FeatureWord[], visit: (bucket: number) =>
   }
 }
 
+/** Nothing longer is a word, and a wall of one letter must not outweigh a sentence. */
+const LONGEST_WORD = 28;
+
 /** Runs of three to five letters within a word, its edges marked: they see through endings and misspellings. */
 function visitLetters(word: string, visit: (bucket: number) => void): void {
-  const { length } = word;
+  const length = Math.min(word.length, LONGEST_WORD);
   if (length < 4) return;
   for (let start = -1; start <= length - 2; start++) {
     let hash = start < 0 ? mix(START, 1) : START;
