@@ -4,6 +4,12 @@ import { spawn } from 'node:child_process';
 import * as nodeModule from 'node:module';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// Loading leaves garbage behind: a young generation that does not grow for it saves 50 MB at rest. `flou serve` lets it grow.
+setFlagsFromString('--semi-space-growth-factor=1');
+// From the second start on, nothing is compiled and no types are stripped anew.
+nodeModule.enableCompileCache?.();
 
 const here = fileURLToPath(import.meta.url);
 const inClone = !here.includes(`${sep}node_modules${sep}`);

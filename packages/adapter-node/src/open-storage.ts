@@ -1,8 +1,6 @@
 import type { Settings, Telemetry } from '@flou/core';
 import type { PostgresStorage } from '@flou/core/storage/postgres';
 import { type DataDir, openDataDir } from './storage/data-dir.ts';
-import { openPgliteStorage } from './storage/pglite.ts';
-import { openPostgresStorage } from './storage/postgres.ts';
 
 /** The storage the settings ask for, and the folder it lives in when it is the embedded one. */
 export interface OpenedStorage {
@@ -16,10 +14,13 @@ export async function openStorage(settings: Settings, telemetry: Telemetry): Pro
   if (settings.database) {
     const reportError = (error: Error) =>
       telemetry.emit({ name: 'storage_unavailable', severity: 'warning', detail: error.message.slice(0, 200) });
+    // Loaded only when used: each driver costs tens of megabytes.
+    const { openPostgresStorage } = await import('./storage/postgres.ts');
     return { storage: openPostgresStorage(settings.database, reportError), dataDir: undefined };
   }
   const dataDir = openDataDir(settings.dataDir);
   try {
+    const { openPgliteStorage } = await import('./storage/pglite.ts');
     return { storage: await openPgliteStorage(dataDir), dataDir };
   } catch (error) {
     dataDir.release();

@@ -9,7 +9,6 @@ import {
   type Telemetry,
 } from '@flou/core';
 import { screen } from '@flou/core/guardrails';
-import { gemini } from '@flou/core/model/gemini';
 import { serve } from '@hono/node-server';
 import { clientAddress } from './client-address.ts';
 import { nativeScrypt } from './native-scrypt.ts';
@@ -41,7 +40,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
   const opened = await openStorage(settings, telemetry);
   try {
     await migrateWhereSafe(settings, opened, telemetry);
-    const model = chatModel(settings);
+    const model = await chatModel(settings);
     const flou = createFlou({
       storage: opened.storage,
       model,
@@ -79,8 +78,10 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
   }
 }
 
-function chatModel({ gemini: settings }: Settings): ChatModel {
+async function chatModel({ gemini: settings }: Settings): Promise<ChatModel> {
   if (!settings) return localStrategist();
+  // The SDK is large: a server without a key does not load it.
+  const { gemini } = await import('@flou/core/model/gemini');
   return gemini({
     apiKey: settings.apiKey,
     ...(settings.model ? { model: settings.model } : {}),

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { FlouError } from '@flou/core';
 import { Command } from 'commander';
 import { greeting } from '../greeting.ts';
@@ -18,6 +19,8 @@ export function serveCommand(): Command {
           `Port ${settings.port} on ${settings.host} is taken. Stop what uses it, or set PORT to another one.`,
         );
       });
+      // bin/flou.js kept the young generation small while everything loaded; traffic gets the room it needs.
+      setFlagsFromString('--semi-space-growth-factor=2');
       process.stdout.write(greeting(server, settings));
       stopOnSignal(server);
     });

@@ -140,12 +140,11 @@ function addPattern<T>(index: Index<T>, source: string, vocabulary: Vocabulary, 
     addPattern(index, [...before, rest, ...pieces.slice(at + 1)].join(' '), vocabulary, gives);
     return;
   }
-  const pattern = compilePattern(source, vocabulary);
-  const anchor = pattern.elements[pattern.anchor];
-  for (const tag of anchor?.tags ?? []) {
+  const indexed = { pattern: compilePattern(source, vocabulary), gives };
+  for (const tag of indexed.pattern.elements[indexed.pattern.anchor]?.tags ?? []) {
     const list = index[tag];
-    if (list === undefined) index[tag] = [{ pattern, gives }];
-    else list.push({ pattern, gives });
+    if (list === undefined) index[tag] = [indexed];
+    else list.push(indexed);
   }
 }
 

@@ -49,8 +49,8 @@ export interface Match {
 const MAX_FILLERS = 3;
 
 export interface TagResolver {
-  /** Numbers of every tag an alternative of a pattern stands for. Throws when it is an unknown concept. */
-  tagsOf(alternative: string): readonly number[];
+  /** Numbers of every tag that alternatives of a pattern stand for. Throws when one is an unknown concept. */
+  tagsOfAny(alternatives: readonly string[]): ReadonlySet<number>;
   /** How often an alternative is met: near 0 for a rare word, 10 for a word of every sentence. */
   weightOf(alternative: string): number;
 }
@@ -69,7 +69,7 @@ export function compilePattern(source: string, resolver: TagResolver): Pattern {
       const not = piece.startsWith('!');
       const optional = piece.endsWith('?');
       const alternatives = piece.slice(not ? 1 : 0, optional ? -1 : undefined).split('|');
-      const tags = new Set(alternatives.flatMap((one) => resolver.tagsOf(one)));
+      const tags = resolver.tagsOfAny(alternatives);
       if (!not && !optional) {
         const weight = alternatives.reduce((sum, one) => sum + resolver.weightOf(one), 0);
         if (weight < best) {

@@ -12,6 +12,7 @@ export class Vocabulary implements TagResolver {
   readonly #weights = new Map<string, number>();
   readonly #members = new Map<string, readonly string[]>();
   readonly #tagsOf = new Map<string, readonly number[]>();
+  readonly #sets = new Map<string, ReadonlySet<number>>();
   readonly #weightsOf = new Map<string, number>();
   readonly #firstPerson = new Map<string, readonly number[]>();
 
@@ -88,6 +89,16 @@ export class Vocabulary implements TagResolver {
     if (known !== undefined) return known;
     const tags = this.#findTags(alternative);
     this.#tagsOf.set(alternative, tags);
+    return tags;
+  }
+
+  tagsOfAny(alternatives: readonly string[]): ReadonlySet<number> {
+    // Patterns share their sets: the same few rows of alternatives stand in hundreds of them.
+    const key = alternatives.join('|');
+    const known = this.#sets.get(key);
+    if (known !== undefined) return known;
+    const tags = new Set(alternatives.flatMap((one) => this.tagsOf(one)));
+    this.#sets.set(key, tags);
     return tags;
   }
 
