@@ -1,5 +1,6 @@
 import { ConfigError, FlouError, VERSION } from '@flou/core';
 import { Command } from 'commander';
+import { evalCommand } from './eval.ts';
 import { migrateCommand } from './migrate.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
@@ -14,6 +15,7 @@ const program = new Command('flou')
   .addCommand(migrateCommand())
   .addCommand(usersCommand())
   .addCommand(screenCommand())
+  .addCommand(evalCommand())
   .addCommand(smokeCommand())
   .addHelpText(
     'after',
