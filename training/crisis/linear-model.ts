@@ -10,6 +10,8 @@ export interface Example {
   /** 1 where the head should say yes. */
   readonly crisis: 0 | 1;
   readonly concern: 0 | 1;
+  /** A negative that shares words or shape with a crisis teaches more. */
+  readonly hard: boolean;
   /** A line that a careful reader may call either way teaches less. */
   readonly weight: number;
 }
@@ -23,7 +25,10 @@ export type HeadName = 'crisis' | 'concern';
 
 const EPOCHS = 14;
 const LEARNING_RATE = 0.35;
-const L2 = 2e-6;
+const L2 = 5e-5;
+/** What the crisis head makes of a concern matters little: either reading is answered with care. */
+const CONCERN_AS_CRISIS = 0.2;
+const HARD = 2;
 
 export function featuresOf(words: readonly FeatureWord[]): Uint32Array {
   const buckets: number[] = [];
@@ -43,7 +48,8 @@ export function trainHead(examples: readonly Example[], name: HeadName): Head {
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      const { features, weight } = example;
+      const { features } = example;
+      const weight = weightOf(example, name);
       const scale = 1 / Math.sqrt(Math.max(1, features.length));
       const error = (scoreOf({ weights, bias }, features) - example[name]) * weight;
       bias -= 0.02 * error;
@@ -56,6 +62,11 @@ export function trainHead(examples: readonly Example[], name: HeadName): Head {
     }
   }
   return { weights, bias };
+}
+
+function weightOf({ weight, hard, crisis, concern }: Example, name: HeadName): number {
+  if (name === 'crisis' && concern === 1 && crisis === 0) return weight * CONCERN_AS_CRISIS;
+  return hard ? weight * HARD : weight;
 }
 
 /** The probability a head gives. The same sum as `classify`, before the weights are rounded to bytes. */

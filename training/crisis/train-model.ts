@@ -7,9 +7,12 @@ import { type Example, featuresOf, type Head, scoreOf, trainHead } from './linea
 import type { CorpusLine } from './read-corpus.ts';
 import { foldOf, isHeldOut, isKnownToTheGrammar } from './split.ts';
 
-/** False alarms that are paid for: hard negatives read as a crisis, ordinary messages read as a concern (3-safety.md has the budgets). */
+/**
+ * False alarms that are paid for, as shares of the hard negatives: 3-safety.md wants fewer than one in a hundred read as a crisis; a gentle
+ * question too many costs less than a crisis missed.
+ */
 const HARD_FALSE_ALARMS = 0.02;
-const HARD_CONCERNS = 0.06;
+const HARD_CONCERNS = 0.1;
 const FOLDS = 5;
 
 interface Line extends Example {
@@ -29,6 +32,7 @@ function prepare(lines: readonly CorpusLine[]): Line[] {
         features: featuresOf(reading.words),
         crisis: line.expect === 'crisis' ? 1 : 0,
         concern: line.expect === 'none' ? 0 : 1,
+        hard: line.hard,
         weight: line.accept.length > 1 ? 0.5 : 1,
       };
     });

@@ -71,6 +71,7 @@ function weigh(reading: Reading, finding: Finding): Evidence[] {
     rule.level === 'crisis' ? [{ ...keep, level: 'concern', category, weight: 0.55 }] : [];
   const joke = frame.joke && yields.includes('joke');
   const petty = frame.petty && yields.includes('petty');
+  if (frame.harmless && yields.includes('harmless')) return [];
   if (joke && (petty || frame.topic)) return [];
   if (frame.clarified) return lowered(rule.category);
   if (frame.topic && yields.includes('topic')) return lowered(rule.category);

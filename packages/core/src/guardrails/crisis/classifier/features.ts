@@ -1,3 +1,5 @@
+import { themesOf } from './theme-index.ts';
+
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
 export const BUCKETS = 2 ** 17;
 
@@ -12,6 +14,7 @@ export function visitFeatures(words: readonly FeatureWord[], visit: (bucket: num
   let previous = START;
   let beforePrevious = START;
   visitConcepts(words, visit);
+  visitThemes(words, visit);
   for (const { form: word } of words) {
     const hash = hashWord(word);
     visit(bucketOf(hash, 1));
@@ -45,6 +48,30 @@ function visitConcepts(words: readonly FeatureWord[], visit: (bucket: number) =>
     for (const tag of tags) near.push({ tag, at });
     while ((near[0]?.at ?? at) < at - CONCEPT_WINDOW) near.shift();
   }
+}
+
+/** How far apart two themes may stand and still be about each other. */
+const THEME_WINDOW = 8;
+/** A text has few themes that matter; the bound keeps a wall of words linear. */
+const MOST_THEMES = 40;
+
+/** What a message is about: each theme, pairs of themes in their order, and pairs anywhere in the message. */
+function visitThemes(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
+  const near: { readonly theme: number; readonly at: number }[] = [];
+  const all: number[] = [];
+  for (const [at, { form }] of words.entries()) {
+    const themes = themesOf(form);
+    while ((near[0]?.at ?? at) < at - THEME_WINDOW) near.shift();
+    for (const theme of themes) {
+      visit(bucketOf(theme + 1, 8));
+      for (const one of near) visit(bucketOf(mix(one.theme + 1, theme + 1), 9));
+      if (all.length < MOST_THEMES && !all.includes(theme)) all.push(theme);
+    }
+    for (const theme of themes) near.push({ theme, at });
+  }
+  all.sort((a, b) => a - b);
+  for (const [at, theme] of all.entries())
+    for (let other = at + 1; other < all.length; other++) visit(bucketOf(mix(theme + 1, (all[other] ?? 0) + 1), 10));
 }
 
 /** Nothing longer is a word, and a wall of one letter must not outweigh a sentence. */

@@ -10,6 +10,8 @@ export interface Frame {
   /** The writer explains that something said before was harmless. */
   readonly clarified: boolean;
   readonly past: boolean;
+  /** An accident, a haircut, a jump into a pool. */
+  readonly harmless: boolean;
 }
 
 interface Bounds {
@@ -35,15 +37,20 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
   const has = (concept: FrameConcept) => reading.some(concept, from, to);
   const serious = reading.some('SERIOUS');
   return {
-    negated: isNegated(reading, finding.from),
+    negated: isNegated(reading, finding.from) || isDeniedAfter(reading, finding.to),
     joke: !serious && has('LAUGH'),
     petty:
       !serious &&
       (reading.some('PETTY', clauseBefore(reading, finding.from), finding.to) ||
         reading.some('PETTY', finding.to, Math.min(to, finding.to + NEAR))),
-    topic: !serious && (finding.rule.weight < FIRST_PERSON ? reading.some('TOPIC') : has('TOPIC')),
+    topic:
+      !serious &&
+      (finding.rule.weight < FIRST_PERSON ? reading.some('TOPIC') : reading.some('TOPIC', from, finding.to)),
     clarified: reading.some('CLARIFIES'),
-    past: has('PAST') && !reading.some('AGAIN', from, to),
+    past:
+      (has('PAST') && !reading.some('AGAIN', from, to)) ||
+      (reading.some('ONCE', from, finding.to) && reading.some('RECOVERED') && !reading.some('RELAPSE')),
+    harmless: !serious && has('HARMLESS'),
   };
 }
 
@@ -76,3 +83,15 @@ function isDoubled(reading: Reading, at: number): boolean {
   for (let before = at - 2; before >= Math.max(0, at - REACH - 2); before--) if (reading.is(before, 'NEG')) return true;
   return false;
 }
+
+/** "¿matarme yo? no", "ganas de morirme no tengo": the denial comes after. A bare "no" does not count, for it opens the next despair. */
+function isDeniedAfter(reading: Reading, to: number): boolean {
+  for (let at = to; at <= to + 2; at++) {
+    if (reading.words[at]?.question) return reading.is(at + 1, 'NEG');
+    if (reading.is(at + 1, 'NEG') && HAVE.has(reading.words[at + 2]?.form ?? ''))
+      return (reading.words[at + 3]?.part ?? PART.hard) !== PART.space;
+  }
+  return false;
+}
+
+const HAVE = new Set(['tengo', 'tuve', 'tenho', 'have', 'hay']);

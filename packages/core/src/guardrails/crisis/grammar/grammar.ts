@@ -28,6 +28,10 @@ export const FRAME_CONCEPTS = [
   'NEG',
   'HELPER',
   'THAT',
+  'RECOVERED',
+  'ONCE',
+  'RELAPSE',
+  'HARMLESS',
 ] as const;
 export type FrameConcept = (typeof FRAME_CONCEPTS)[number];
 

@@ -65,12 +65,35 @@ export const ENGLISH: Lexicon = {
       'essay novel character fiction plot psychology sociology prevention statistics statistic history macbeth romeo juliet hamlet ophelia plath woolf process thread server kubernetes pod parser boss game level match minecraft valorant fortnite song lyrics lyric movie episode debug bug script apoptosis cell cells euthanasia seminar presentation poem durkheim',
     TOPIC_NEAR: 'essay homework character',
     SERIOUS: 'joking kidding joke exaggerating dramatic seriously',
+    HARMLESS:
+      'shaving cooking chopping onion onions accidentally accident tetanus bandaid haircut hair bangs nails pool diving bungee skydiving skateboard bike',
+    ONCE: 'wanted thought tried had was were used suicidal felt',
+    RELAPSE: 'again relapsed back lately tonight yesterday',
     AGAIN: 'again still lately tonight now today recently everyday relapsed back',
     PAST: 'ago recovered freshman sophomore survived',
     HELPER: 'going gonna thinking think trying planning feel am was feeling wanted ever would want to',
   },
   phrases: [
     {
+      RECOVERED: [
+        'now|today _2 i|im _2 okay|ok|better|fine|good|happy|grateful|proud|alive|stable',
+        'got|been help|therapy|treatment|better|clean|sober',
+        'doing|feeling _1 better|great|good|okay|well now',
+        'not anymore|now $',
+        'in recovery',
+        'years ago _6 therapy|better|now|recovered',
+        'i got|am through|past|over it|that',
+        'glad _2 didnt|alive|here|survived',
+      ],
+      SERIOUS: [
+        'on purpose',
+        'not a|for _1 joke|bit|game|homework|class',
+        'this time',
+        'i mean it',
+        'no joke',
+        'for real',
+        'not joking|kidding|exaggerating',
+      ],
       WISH: [
         'want|wanna|wish|need|wanted|wanting|wants to?',
         'wish|hope|pray|hoping|praying|wishing|prayed|hoped|wished i|that|for|god|someone|something|life|it',

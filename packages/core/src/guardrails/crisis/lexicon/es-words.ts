@@ -10,7 +10,7 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   WANT: 'querer.1 querer.1past querer.subp querer.ger desear.1 desear.ger necesitar.1 preferir.1 anhelar.1 ansiar.1 soñar.1 preferiria quisiera ',
   // As learners of the language say it: "yo quiere", "yo no quiere mas".
   WANT_LEARNER: 'quiere',
-  NEG: 'no nunca jamas tampoco ni nadie nah nop cero niego niega negó descarto descarta',
+  NEG: 'no nunca jamas jama tampoco ni nadie nah nop cero niego niega negó descarto descarta',
   WITHOUT: 'sin',
   INTEND: 'voy vo boy iba planear.1 planear.ger planificar.ger decidir.1past decidir.1 pretendo intentar.ger',
   ESTAR_1: 'estoy toy estaba estuve estare ando andaba sigo seguia termine',
@@ -58,15 +58,24 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   MINE: 'mi mis mio mia mios mias propio propia',
   // Between a "no" and what it denies.
   HELPER:
-    'en con sobre intencion alguna ideas me te lo la le es que he haya estoy esta era fue sea fuera quiero quiera queria pienso voy a de si quise pensado querido ha ganas tengo tenia he habia estaba i am do to have really want would dont e estou vou tenho nem ser por para',
+    'diciendo digo ando anda andamos pensando esas ondas onda tonteras leseras cosas en con sobre intencion alguna ideas me te lo la le es que he haya estoy esta era fue sea fuera quiero quiera queria pienso voy a de si quise pensado querido ha ganas tengo tenia he habia estaba i am do to have really want would dont e estou vou tenho nem ser por para',
   THAT: 'que q',
+  // What one gets hurt by without meaning to, and jumps from for fun.
+  HARMLESS: `cocinando picando pelando rebanando afeitando afeitandome rasurando rasurandome depilando depilandome podando cebolla cebollas papa papas zanahoria tomate pan queso leña lata
+    tetano curita parche puntos pelo fleco chasquilla flequillo cabello uñas patillas luz whats whatsapp whatsap wsp internet señal piscina piquero bungee paracaidas parapente tobogan clavado canopy
+    tirolesa chaleco futbol arco karate skate bici patineta`,
+  // It happened to me, once.
+  ONCE: 'pense pensaba queria quise intente intentaba tuve tenia pensado lloraba corte cortaba ideas ideacion depresion estuve estaba andaba anduve era',
+  // It is back.
+  RELAPSE: 'volvio volvieron volvi vuelve vuelven vuelvo recai recaida anoche ayer nuevo denuevo',
   // The writer says that it is meant.
   SERIOUS:
     'enserio serio broma talla chiste joda cura talla webeo bromeo bromeando juro exagero literal exagerando dramatica',
   // A petty cause next to a violent word makes it an outburst.
-  PETTY: `prueba pruebas examen parcial certamen control tarea tareas trabajo trabajos informe profe profes profesor profesora ramo ramos nota promedio calculo matematicas matematica fisica quimica estadistica algebra
+  PETTY: `prueba pruebas examen parcial certamen control tarea tareas trabajo trabajos informe ramo ramos nota promedio calculo matematicas matematica fisica quimica estadistica algebra
     semestre wifi internet pagina plataforma compu word excel pdf impresora zoom clase clases lunes laboratorio ensayo paes tesis entrega capitulo libro serie pelicula temazo cancion pizza comida micro calor frio taco
-    precio arriendo ejercicio ejercicios fila tramite horario horarios fila moodle canvas latex codigo bug build webpack partido gol equipo pregunta despiche vite examenes estufa gas bola agua`,
+    precio arriendo ejercicio ejercicios fila tramite horario horarios fila moodle canvas latex codigo bug build webpack partido gol equipo pregunta despiche vite examenes estufa gas bola agua llaves cargador apunte apuntes mochila cartulina mail correo curriculum
+    like lentes bip tarjeta estuche calculadora delantal uniforme domingo feriado crush visto impresion microfono camara mute`,
   // School subjects, fiction, code, games and news: the words are there, the risk is not.
   TOPIC: `durkheim sociologia literatura novela personaje protagonista pelicula serie poema poeta capitulo autor obra lirica guion escena villano villana leyenda mito anime manga videojuego juego jugar minecraft brawl souls spawn mortis hollow knight roblox zelda steam consola
     fortnite valorant gta nivel boss respawn partida docker linux proceso procesos hilo hilos servidor git repo repositorio rama commit java python javascript php sql codigo programar compilar script terminal comando

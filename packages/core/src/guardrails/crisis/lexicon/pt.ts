@@ -23,6 +23,9 @@ export const PORTUGUESE: Lexicon = {
       'ponte predio janela varanda sacada trilho trilhos metro trem viaduto laje telhado passarela carro caminhao onibus altura andar',
     P_BODY: 'braco bracos perna pernas pulso pulsos coxa coxas barriga cabeca mao maos pele',
     SERIOUS: 'serio brincadeira zoeira trend brincando',
+    HARMLESS: 'cozinhando descascando cebola depilando barbeando cabelo franja unha unhas piscina tetano curativo',
+    ONCE: 'pensei pensava queria quis tentei tive tinha estava era',
+    RELAPSE: 'voltou voltaram voltei recaida ontem novo dnv',
     AGAIN: 'novo dnv ontem hoje ainda amanha agora hj ultimamente',
     PAST: 'antigamente',
     PETTY:
@@ -33,6 +36,20 @@ export const PORTUGUESE: Lexicon = {
   },
   phrases: [
     {
+      RECOVERED: [
+        'hoje|agora _2 to|tou|estou|tô|me _1 bem|melhor|feliz|otima|otimo|curada',
+        'ja passou|superei',
+        'com terapia|tratamento|ajuda',
+        'faz anos|tempo|meses que? _1 nao',
+        'fiz|faco terapia|tratamento',
+      ],
+      SERIOUS: [
+        'de proposito',
+        'nao e|foi brincadeira|zoeira|piada|drama|por|pra',
+        'to|tou falando serio',
+        'dessa vez',
+      ],
+      HARMLESS: ['sem querer'],
       WISH: [
         'quero|queria|desejo|preferia|prefiro|queria que?',
         'tenho|tinha|dando|deu|da|sinto _1 vontade de',

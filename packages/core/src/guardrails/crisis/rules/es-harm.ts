@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** Hurting oneself, being better dead for others, somebody else at risk. */
 export const SPANISH_HARM: readonly Rule[] = [
   {
-    name: 'self-injury', category: 'self_harm', level: 'crisis', weight: 0.92, yields: ['topic', 'past', 'joke'],
+    name: 'self-injury', category: 'self_harm', level: 'crisis', weight: 0.92, yields: ['harmless', 'topic', 'past', 'joke'],
     patterns: [
       'INTENT hacerme daño|dano', 'estoy con si todo|otra',
       'me e|he vuelto a cortar|quemar|golpear|hacer', 'me cortaba|quemaba _4 anoche|ayer|hoy',

@@ -20,12 +20,12 @@ export const PORTUGUESE_RULES: readonly Rule[] = [
     patterns: ['METHOD _3 KILL_ME|morrer', 'METHOD _5 LEAST_PAIN', 'quantos|quanto|quantas|qual|que _4 P_PILLS|comprimidos|remedio|altura|dose _6 morrer|matar|mata|letal|morre|fatal|dormir|apagar|precisa', 'doi|demora|dor|sofre _3 morrer|enforcar|enforcado|cortar|pular|afogar', 'sera que doi'],
   },
   {
-    name: 'attempt', category: 'attempt', level: 'crisis', weight: 0.92, yields: ['topic', 'past'],
+    name: 'attempt', category: 'attempt', level: 'crisis', weight: 0.92, yields: ['harmless', 'topic', 'past'],
     patterns: [
       'tentei mes|semana|ano|ontem|sem|duas|tres|de|no|e', 'segunda|terceira|outra|minha tentativa', 'tentar outra|de vez|novo', 'sobrevivi de|e','TRIED _2 KILL_ME|morrer', 'TRIED me matar|enforcar|suicidar', 'tomei|engoli|tomar|tomado|tomando _3 monte|todos|cartela|cartelas|tudo|MANY|varios|frasco|muitos|veneno|todo|mais _2 comprimido|comprimidos|remedio|remedios|cartela', 'me enforquei', 'lavagem estomacal|estomago', 'cheguei a comecar|tentar|subir|pegar', 'ja tentei|tentar'],
   },
   {
-    name: 'self-injury', category: 'self_harm', level: 'crisis', weight: 0.92, yields: ['topic', 'past', 'joke'],
+    name: 'self-injury', category: 'self_harm', level: 'crisis', weight: 0.92, yields: ['harmless', 'topic', 'past', 'joke'],
     patterns: ['HARM_ME !sem|cozinhando|e', 'me machuco|machucar|cortei|machuquei _2 de|proposito|novo|denovo|quando|pra|$', 'bato|bati|soco|batendo|dou a|na|o|minha|murro|cabeca _3 cabeca|parede|mim|rosto|coxa|perna', 'braco|bracos|perna|pernas|coxa|pulso _4 riscado|riscados|cortado|cortados|marcado|cortes|marcas|cicatrizes', 'cortes|marcas|cicatrizes|riscos _4 braco|bracos|perna|pernas|pulso|coxa|esconder|escondo|manga', 'manga|blusa|calca|moletom comprida|longa|abaixada|frio _4 calor|esconder|ninguem|braco|pra|verao', 'gilete|lamina|estilete|navalha|apontador _4 paro|mao|braco|pele|pego|perna|hj|hoje|guardo|guardada|gaveta', 'pegar|pego|peguei a|uma|o gilete|lamina|estilete|navalha', 'medo de mim|me|fazer|ficar _2 mesma|mesmo|machucar|besteira|sozinha', 'fazer uma besteira', 'me machucar'],
   },
   {

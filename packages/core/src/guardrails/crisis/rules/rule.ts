@@ -18,6 +18,6 @@ export interface Rule {
 
 /**
  * Speech that takes a rule's meaning away: `joke` (laughter or a petty cause), `topic` (homework, fiction, code, games,
- * news), `past` (told as something that was and is over).
+ * news), `past` (told as something that was and is over), `harmless` (an accident, sport, hair).
  */
-export type Yield = 'joke' | 'petty' | 'topic' | 'past';
+export type Yield = 'joke' | 'petty' | 'topic' | 'past' | 'harmless';
