@@ -44,6 +44,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
     const flou = createFlou({
       storage: opened.storage,
       model,
+      ...(settings.secondOpinion ? { secondOpinion: model } : {}),
       telemetry,
       secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
       passwordHasher: scryptHasher(nativeScrypt),

@@ -16,6 +16,11 @@ export interface FlouOptions {
   readonly storage: Storage;
   /** Who writes the words. @default the local strategist, which needs no key and no network */
   readonly model?: ChatModel;
+  /**
+   * A model that is asked, beside the reply, about messages the detector is not sure of. It may raise a level and lower a concern, never
+   * a crisis. @default nobody
+   */
+  readonly secondOpinion?: ChatModel;
   /** Your own auth: request → principal, or `jwksAuth({ … })`. @default accounts of Flou's own, with tokens signed by `secretKeys` */
   readonly auth?: Authenticate;
   /** Keys for Flou's own access tokens: the first signs, all verify. */
@@ -57,14 +62,17 @@ export interface FlouOptions {
 
 const wholeNumber = (min: number) => v.optional(v.pipe(v.number(), v.integer(), v.minValue(min)));
 
+const chatModel = v.optional(
+  v.looseObject({ name: v.string(), stream: v.function() }, 'a ChatModel is needed: { name, stream }'),
+);
+
 const schema = v.looseObject({
   storage: v.looseObject(
     { chat: v.looseObject({}), accounts: v.looseObject({}), logins: v.looseObject({}) },
     'a Storage is needed, such as createMemoryStorage()',
   ),
-  model: v.optional(
-    v.looseObject({ name: v.string(), stream: v.function() }, 'a ChatModel is needed: { name, stream }'),
-  ),
+  model: chatModel,
+  secondOpinion: chatModel,
   auth: v.optional(v.function('a function is needed: request → principal')),
   secretKeys: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
   accessTokenSeconds: wholeNumber(1),

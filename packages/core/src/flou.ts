@@ -145,6 +145,7 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     guardrails: chatGuardrails({ helplineCountry }),
     policy: options.policy ?? tutorPolicy(),
     speaker: createSpeaker({ ...options.resilience, model: options.model ?? fallback, fallback, telemetry }),
+    secondOpinion: options.secondOpinion,
     rateLimiter: options.rateLimiter ?? createInProcessRateLimiter(runtime),
     queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
     liveTurns: createLiveTurns(),

@@ -1,5 +1,6 @@
 import type { ChatGuardrails } from '../guardrails/chat-guardrails.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
+import type { ChatModel } from '../model/chat-model.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -15,6 +16,8 @@ export interface ChatParts {
   readonly guardrails: ChatGuardrails;
   readonly policy: Policy;
   readonly speaker: Speaker;
+  /** Asked when the detector is not sure; nobody when undefined. */
+  readonly secondOpinion: ChatModel | undefined;
   readonly rateLimiter: RateLimiter;
   readonly queue: UserQueue;
   readonly liveTurns: LiveTurns;

@@ -1,18 +1,10 @@
 import { FlouError } from '../errors/flou-error.ts';
-import type { ProtocolDecision } from '../guardrails/protocol/protocol.ts';
-import type { FinishedTurn, SessionSnapshot, StoredMessage, TurnContext } from '../storage/storage.ts';
+import type { FinishedTurn, StoredMessage } from '../storage/storage.ts';
 import type { ChatParts } from './chat-parts.ts';
-import type { QuickReply } from './policy.ts';
-import { speakCanned, speakWithModel } from './speak.ts';
-import { type TurnEventBody, type TurnMetadata, type TurnResult, toWireMessage } from './turn-events.ts';
-import type { Spoken, TurnInput } from './turn-input.ts';
-import { reportFinished, reportGuardrail, reportScreening, reportUnexpected } from './turn-telemetry.ts';
-
-interface Reply extends Spoken {
-  readonly metadata: TurnMetadata;
-  readonly quickReplies: readonly QuickReply[];
-  readonly session: SessionSnapshot;
-}
+import { replyTo } from './reply.ts';
+import { type TurnEventBody, type TurnResult, toWireMessage } from './turn-events.ts';
+import type { TurnInput } from './turn-input.ts';
+import { reportFinished, reportUnexpected } from './turn-telemetry.ts';
 
 /**
  * The turn, from a recorded message to its one terminal event. `/send`, `/send-stream` and resume all read this same
@@ -36,10 +28,9 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
   };
 
   try {
-    const safety = assessSafety(parts, turn);
-    const speaking = safety.mode === 'none' ? tutorTurn(parts, turn, safety) : safetyTurn(parts, turn, safety);
-    let step = await speaking.next();
-    for (; !step.done; step = await speaking.next()) {
+    const replying = replyTo(parts, turn);
+    let step = await replying.next();
+    for (; !step.done; step = await replying.next()) {
       seq += 1;
       yield step.value;
     }
@@ -59,7 +50,7 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
       ai_message: toWireMessage(aiMessage),
       quick_replies: reply.quickReplies,
       session: parts.policy.toWire(parts.policy.restore(reply.session.policy)),
-      safety: safety.safety,
+      safety: reply.safety,
       metadata: reply.metadata,
     };
     yield await finish(
@@ -89,72 +80,3 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
     yield await finish({ type: 'error', data }, { status: cancelled ? 'cancelled' : 'failed', model: 'none' });
   }
 }
-
-/** The guardrails' part: what the message means for the person's safety, and what must be said about it. */
-function assessSafety(parts: ChatParts, turn: TurnInput): ProtocolDecision {
-  const { guardrails, runtime, telemetry } = parts;
-  const { screening, userMessage, context } = turn;
-  reportScreening(telemetry, turn);
-  return guardrails.advanceProtocol({
-    message: userMessage.text,
-    screening,
-    state: guardrails.restoreSafetyState(context.session?.safety),
-    country: parts.helplineCountry,
-    recentReplies: recentReplies(context),
-    nowMs: runtime.now(),
-    random: runtime.random,
-  });
-}
-
-/** The protocol speaks; the task waits where it was. */
-async function* safetyTurn(
-  parts: ChatParts,
-  turn: TurnInput,
-  decision: ProtocolDecision,
-): AsyncGenerator<TurnEventBody, Reply> {
-  const metadata = { ...IDLE_METADATA, turn_id: turn.turnId, model: 'protocol' };
-  yield { type: 'metadata', data: metadata };
-  const spoken = yield* speakCanned(parts, turn, { text: decision.text, model: 'protocol' });
-  const policy = turn.context.session?.policy ?? null;
-  return { ...spoken, metadata, quickReplies: [], session: { policy, safety: decision.state ?? null } };
-}
-
-/** The tutor speaks, in the model's words or its own. */
-async function* tutorTurn(
-  parts: ChatParts,
-  turn: TurnInput,
-  decision: ProtocolDecision,
-): AsyncGenerator<TurnEventBody, Reply> {
-  const { guardrails, policy, runtime } = parts;
-  const state = policy.restore(turn.context.session?.policy);
-  const safety = decision.state ?? null;
-
-  const injection = guardrails.findInjection(turn.userMessage.text);
-  if (injection) {
-    reportGuardrail(parts.telemetry, turn, 'injection', injection.category);
-    const metadata = { ...IDLE_METADATA, turn_id: turn.turnId, model: 'guardrail' };
-    yield { type: 'metadata', data: metadata };
-    const text = guardrails.injectionRefusal({ recentReplies: recentReplies(turn.context), random: runtime.random });
-    const spoken = yield* speakCanned(parts, turn, { text, model: 'guardrail' });
-    return { ...spoken, metadata, quickReplies: [], session: { policy: turn.context.session?.policy ?? null, safety } };
-  }
-
-  const plan = policy.plan({
-    state,
-    message: turn.userMessage.text,
-    recentReplies: recentReplies(turn.context),
-    random: runtime.random,
-  });
-  const spoken = yield* speakWithModel(parts, turn, plan);
-  return {
-    ...spoken,
-    metadata: { ...plan.metadata, turn_id: turn.turnId, model: spoken.model },
-    quickReplies: plan.quickReplies,
-    session: { policy: plan.state, safety },
-  };
-}
-
-const IDLE_METADATA = { Q2: null, Q3: null, enfoque: null, tiempo_bloque: null } as const;
-
-const recentReplies = (context: TurnContext): string[] =>
-  context.history.filter((message) => message.role === 'model').map((message) => message.text);

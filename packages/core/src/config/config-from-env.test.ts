@@ -29,6 +29,7 @@ test('an empty environment is a complete development setup', () => {
     helplineCountry: 'CL',
     database: undefined,
     gemini: undefined,
+    secondOpinion: false,
     secretKeys: [],
   });
 });
@@ -89,6 +90,8 @@ test.each([
   [{ ENVIRONMENT: 'prod' }, 'ENVIRONMENT must be'],
   [{ HELPLINE_COUNTRY: 'Chile' }, 'HELPLINE_COUNTRY must be'],
   [{ DAILY_COST_LIMIT_USD: '-5' }, 'DAILY_COST_LIMIT_USD must be'],
+  [{ SECOND_OPINION: 'yes' }, 'SECOND_OPINION must be on or off'],
+  [{ SECOND_OPINION: 'on' }, 'SECOND_OPINION needs a model'],
   [{ GEMINI_MODEL: 'gemini-exp-1206-exp' }, 'GEMINI_MODEL is an experimental model'],
 ])('%o is explained in plain words', (env, problem) => {
   expect(problemsOf(env).join('\n')).toContain(problem);

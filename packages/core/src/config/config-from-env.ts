@@ -15,6 +15,8 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** Undefined: the local strategist. */
   readonly gemini: GeminiSettings | undefined;
+  /** Is the model asked about messages the detector is not sure of? */
+  readonly secondOpinion: boolean;
   /** The first signs tokens, the others still verify them. Empty in development when none is set. */
   readonly secretKeys: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -125,6 +127,7 @@ const environmentSchema = v.object({
     ),
   ),
   GEMINI_BASE_URL: v.optional(url(['https:', 'http:'])),
+  SECOND_OPINION: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'off'),
   SECRET_KEY: v.optional(v.string()),
   SECRET_KEY_PREVIOUS: v.optional(v.string()),
   CORS_ORIGINS: v.optional(corsOrigins, '[]'),
@@ -181,6 +184,7 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
     gemini: output.GEMINI_API_KEY
       ? { apiKey: output.GEMINI_API_KEY, model: output.GEMINI_MODEL, baseUrl: output.GEMINI_BASE_URL }
       : undefined,
+    secondOpinion: output.SECOND_OPINION === 'on',
     secretKeys: [output.SECRET_KEY, output.SECRET_KEY_PREVIOUS].filter((key) => key !== undefined),
     corsOrigins: output.CORS_ORIGINS,
     maxMessageLength: output.MAX_MESSAGE_LENGTH,
@@ -191,6 +195,7 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
   };
   const problems = [
     ...issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`),
+    ...(settings.secondOpinion && !settings.gemini ? ['SECOND_OPINION needs a model: set GEMINI_API_KEY.'] : []),
     ...(settings.environment === 'production' ? productionProblems(settings) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);

@@ -8,11 +8,16 @@ import { advanceProtocol } from './protocol/advance-protocol.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol/protocol.ts';
 import { isTellingAnswer } from './protocol/read-answer.ts';
 import { restoreSafetyState, type SafetyState } from './protocol/safety-state.ts';
+import { needsSecondOpinion, secondOpinion } from './second-opinion/second-opinion.ts';
 
 /** Everything that stands in front of and behind the model. A chat calls these in the order they are listed. */
 export interface ChatGuardrails {
   /** Local and synchronous: how much danger there is in what was just said. */
   readonly screen: (input: string | readonly Turn[]) => Screening;
+  /** Is a screening worth checking with a model? */
+  readonly needsSecondOpinion: (screening: Screening) => boolean;
+  /** What a model makes of a conversation, merged with the local answer by the rules of who may change what. */
+  readonly secondOpinion: typeof secondOpinion;
   readonly restoreSafetyState: (stored: unknown) => SafetyState | undefined;
   readonly advanceProtocol: (input: ProtocolInput) => ProtocolDecision;
   /** Does a short message answer a question about danger with something to act on: yes, when, what keeps from calling? */
@@ -30,6 +35,8 @@ export interface ChatGuardrails {
 export function chatGuardrails({ helplineCountry }: { readonly helplineCountry: string }): ChatGuardrails {
   return {
     screen,
+    needsSecondOpinion,
+    secondOpinion,
     restoreSafetyState,
     advanceProtocol,
     isTellingAnswer,

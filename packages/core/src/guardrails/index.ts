@@ -31,3 +31,9 @@ export { advanceProtocol } from './protocol/advance-protocol.ts';
 export { type Helpline, helplinesOf } from './protocol/helplines.ts';
 export type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol/protocol.ts';
 export { restoreSafetyState, type SafetyState, STEPS, type Step } from './protocol/safety-state.ts';
+export {
+  type AskOpinion,
+  needsSecondOpinion,
+  type OpinionQuestion,
+  secondOpinion,
+} from './second-opinion/second-opinion.ts';

@@ -17,6 +17,8 @@ export interface ChatRequest {
   readonly message: string;
   /** The whole reply in our own words, for a model that speaks it instead of writing one. */
   readonly draft: string;
+  /** JSON Schema the whole reply must follow, when it is to be JSON; a model that cannot be held to one may leave it. */
+  readonly schema?: object;
   readonly signal: AbortSignal;
 }
 

@@ -108,6 +108,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       throw error;
     } finally {
       deadline.end();
+      // Not awaited: a model that hangs would not come back from this either.
+      void rest.return?.().catch(() => {});
     }
   }
 

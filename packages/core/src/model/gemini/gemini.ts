@@ -69,17 +69,25 @@ function generationConfig(model: string, request: ChatRequest, temperature: numb
     // Thinking counts as output: a model that cannot be told to skip it needs the room.
     maxOutputTokens: mayNotThink ? 320 : 2_048,
     ...(mayNotThink ? { thinkingConfig: { thinkingBudget: 0 } } : {}),
-    safetySettings: SAFETY_SETTINGS,
+    // A judgement is to be the same every time, and about the very things the safety settings would withhold.
+    ...(request.schema
+      ? { temperature: 0, responseMimeType: 'application/json', responseJsonSchema: request.schema }
+      : {}),
+    safetySettings: request.schema ? UNFILTERED : SAFETY_SETTINGS,
     abortSignal: request.signal,
   };
 }
 
-const SAFETY_SETTINGS = [
-  HarmCategory.HARM_CATEGORY_HARASSMENT,
-  HarmCategory.HARM_CATEGORY_HATE_SPEECH,
-  HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
-  HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
-].map((category) => ({ category, threshold: HarmBlockThreshold.BLOCK_MEDIUM_AND_ABOVE }));
+const safetySettings = (threshold: HarmBlockThreshold) =>
+  [
+    HarmCategory.HARM_CATEGORY_HARASSMENT,
+    HarmCategory.HARM_CATEGORY_HATE_SPEECH,
+    HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
+    HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
+  ].map((category) => ({ category, threshold }));
+
+const SAFETY_SETTINGS = safetySettings(HarmBlockThreshold.BLOCK_MEDIUM_AND_ABOVE);
+const UNFILTERED = safetySettings(HarmBlockThreshold.BLOCK_NONE);
 
 /** Finish reasons with which Gemini withholds its words. */
 const REFUSALS: ReadonlySet<string> = new Set([
