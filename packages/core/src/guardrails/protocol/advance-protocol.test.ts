@@ -259,7 +259,9 @@ describe.each([
       expect(words(text)).toBeLessThan(90);
       expect(text).not.toMatch(/prom[eé]t|promise|depresi[oó]n|trastorno|disorder|transtorno|bipolar/i);
       expect(text).not.toMatch(/\d{3}/);
-      expect(text).not.toMatch(/(?<!no )soy (una persona|human)|i'?m (a person|human)\b|sou (uma pessoa|human)/i);
+      expect(text).not.toMatch(
+        /(?<!no )soy (una persona|human)|i'?m (a person|human)\b|(?<!não )sou (uma pessoa|human)/i,
+      );
     }
   });
 });

@@ -31,42 +31,51 @@ export function advanceProtocol(input: ProtocolInput): ProtocolDecision {
   const { screening } = input;
   const state = decay(input.state, input.nowMs);
   const answer = readAnswer(input.message);
-  if (screening.level === 'crisis' && state?.level !== 'crisis') return openCrisis(input, state);
   if (state?.level === 'crisis') return continueCrisis(input, state, answer);
-  if (screening.level === 'concern') return answerConcern(input, state);
-  return letGo(input, state);
+  if (isToldNow(screening) && screening.level === 'crisis') {
+    // It is back: what was learnt before need not be asked again.
+    return state?.known.thoughts
+      ? continueCrisis(input, { ...state, level: 'crisis' }, answer)
+      : openCrisis(input, answer);
+  }
+  if (isToldNow(screening) && screening.level === 'concern') return answerConcern(input, state);
+  return letGo(input, state, answer);
 }
 
+/** Said in this very message, and not only remembered by the detector from the turns before. */
+const isToldNow = ({ level, reasons }: Screening): boolean => level !== 'none' && !reasons.includes('told-before');
+
 /** A new crisis: the first reply. */
-function openCrisis(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
+function openCrisis(input: ProtocolInput, answer: Answer): ProtocolDecision {
   const { screening } = input;
   const wording = wordingOf(screening.language);
-  const imminent = IMMINENT.has(screening.category);
   const thirdParty = screening.category === 'third_party';
-  const texts = wording[firstReplyTo(screening.category)];
+  const imminent = IMMINENT.has(screening.category) || (!thirdParty && answer.namesMeans && answer.hasMeans);
   const step: Step = imminent ? 'imminent' : thirdParty ? 'guide' : 'ask_thoughts';
   const state: SafetyState = {
     level: 'crisis',
     category: screening.category,
     step,
     asked: imminent ? ['ask_thoughts', 'imminent'] : [step],
-    known: { ...(imminent ? { thoughts: true } : {}), ...(thirdParty ? { thirdParty: true } : {}) },
-    // A new crisis is a new reason to name the line, whatever was asked about an older one.
-    helplineMuted: before?.level === 'crisis' && before.helplineMuted,
+    known: {
+      ...(imminent ? { thoughts: true } : {}),
+      ...(imminent && answer.namesMeans && answer.hasMeans ? { plan: true, means: true } : {}),
+      ...(thirdParty ? { thirdParty: true } : {}),
+    },
+    helplineMuted: input.state?.helplineMuted ?? false,
     calmTurns: 0,
     lastRiskAtMs: input.nowMs,
     language: languageOf(screening),
   };
-  return decide(input, state, texts);
+  return decide(input, state, wording[imminent ? urgentReplyTo(screening.category) : firstReplyTo(screening.category)]);
 }
 
-function firstReplyTo(
-  category: Category,
-): 'first' | 'firstSelfHarm' | 'firstImminent' | 'firstAttempt' | 'firstThirdParty' {
+const urgentReplyTo = (category: Category): 'firstAttempt' | 'firstImminent' =>
+  category === 'attempt' ? 'firstAttempt' : 'firstImminent';
+
+function firstReplyTo(category: Category): 'first' | 'firstSelfHarm' | 'firstThirdParty' {
   if (category === 'third_party') return 'firstThirdParty';
-  if (category === 'attempt') return 'firstAttempt';
-  if (category === 'self_harm') return 'firstSelfHarm';
-  return IMMINENT.has(category) ? 'firstImminent' : 'first';
+  return category === 'self_harm' ? 'firstSelfHarm' : 'first';
 }
 
 /** The crisis goes on: read the answer, take the next step. */
@@ -74,76 +83,93 @@ function continueCrisis(input: ProtocolInput, before: SafetyState, answer: Answe
   const { screening } = input;
   const state = learn(input, before, answer);
   const wording = wordingOf(state.language);
+  const toldNow = isToldNow(screening) && screening.level === 'crisis';
 
   if (answer.mutesHelpline) return decide(input, state, wording.muted);
-  if (screening.category === 'third_party' || (state.known.thirdParty && screening.level !== 'crisis')) {
-    return state.calmTurns > CALM_TURNS_TO_WATCH
-      ? watch(input, state, answer)
-      : decide(input, { ...state, known: { ...state.known, thirdParty: true } }, wording.thirdPartyMore);
+  if (toldNow && IMMINENT.has(screening.category)) return takeStep(input, state, 'imminent');
+  if (screening.category === 'third_party' || (state.known.thirdParty && !toldNow)) {
+    return accompanyHelper(input, { ...state, known: { ...state.known, thirdParty: true } }, answer);
   }
+  if (answer.safer && !toldNow)
+    return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.safer);
   if (answer.barrier) return decide(input, state, wording.barriers[answer.barrier]);
-  if (isImminent(state, screening)) return takeStep(input, state, 'imminent');
-  if (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH) return watch(input, state, answer);
+  if (isImminent(state)) return takeStep(input, state, 'imminent');
+  if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
+  if (answer.wantsTask || before.step === 'watch') return watch(input, state, answer);
   if (answer.willing)
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.willing);
-  if (answer.refuses) return decide(input, { ...state, step: 'guide' }, wording.refused);
-  if (before.step === 'ask_thoughts' && state.known.thoughts === false && screening.level === 'none') {
+  if (answer.refuses)
+    return decide(input, { ...state, step: 'guide', asked: withStep(state, 'guide') }, wording.refused);
+  if (before.step === 'ask_thoughts' && state.known.thoughts === false && !toldNow) {
     return decide(
       input,
       { ...state, level: 'concern', step: 'watch', asked: withStep(state, 'watch') },
       wording.denied,
     );
   }
+  if (state.calmTurns > CALM_TURNS_TO_CONCERN) return watch(input, state, answer);
   return takeStep(input, state, nextStep(state));
 }
 
-/** What the answer to the question that was open tells. */
+/** Somebody else is at risk: more for the one who stays, as long as there is more to say. */
+function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answer): ProtocolDecision {
+  if (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH) return watch(input, state, answer);
+  const wording = wordingOf(state.language);
+  return decide(input, state, answer.barrier ? wording.barriers[answer.barrier] : wording.thirdPartyMore);
+}
+
+/** What the answer to the question that was open tells. What is neither yes nor no tells nothing, and is not taken for a yes. */
 function learn(input: ProtocolInput, before: SafetyState, answer: Answer): SafetyState {
   const { screening } = input;
-  const atRisk = screening.level === 'crisis';
+  const toldNow = isToldNow(screening) && screening.level === 'crisis';
   const known = { ...before.known };
-  const told = answer.no ? false : answer.yes || atRisk ? true : undefined;
-  if (told !== undefined) {
-    if (before.step === 'ask_thoughts') known.thoughts = told || atRisk;
-    if (before.step === 'ask_plan') known.plan = told;
-    if (before.step === 'ask_means') known.means = told;
-  }
-  if (before.step === 'ask_when') known.soon = answer.soon;
-  if (IMMINENT.has(screening.category) && atRisk) known.plan = true;
+  const told = answer.no ? false : answer.yes ? true : undefined;
+  if (before.step === 'ask_thoughts') known.thoughts = toldNow ? true : (told ?? known.thoughts);
+  if (before.step === 'ask_plan') known.plan = answer.namesMeans ? true : (told ?? known.plan);
+  if (before.step === 'ask_means') known.means = answer.hasMeans && !answer.no ? true : (told ?? known.means);
+  if (before.step === 'ask_when') known.soon = answer.soon ? true : (told ?? known.soon);
+  if (answer.deniesPlan) known.plan = false;
+  if (answer.namesMeans && answer.hasMeans) known.means = true;
+  if (toldNow && IMMINENT.has(screening.category) && !answer.deniesPlan) known.plan = true;
+  // Somebody is there, or the means are gone: the danger of this minute is over, whatever was known of it.
+  if (answer.safer && !toldNow) Object.assign(known, { means: false, soon: false });
+  const risky = toldNow || (told === true && !answer.safer);
   return {
     ...before,
     known,
-    category: atRisk ? screening.category : before.category,
+    category: toldNow ? screening.category : before.category,
     helplineMuted: before.helplineMuted || answer.mutesHelpline,
-    calmTurns: atRisk || told === true ? 0 : before.calmTurns + 1,
-    lastRiskAtMs: atRisk ? input.nowMs : before.lastRiskAtMs,
+    calmTurns: risky ? 0 : before.calmTurns + 1,
+    lastRiskAtMs: risky ? input.nowMs : before.lastRiskAtMs,
   };
 }
 
-function isImminent({ known, step }: SafetyState, screening: Screening): boolean {
-  const saidNow = screening.level === 'crisis' && IMMINENT.has(screening.category);
-  const stillThere = step === 'imminent' && screening.level === 'crisis';
-  return saidNow || stillThere || (known.plan === true && (known.means === true || known.soon === true));
+/** A plan with the means at hand or a near date, for as long as the person speaks of nothing else. */
+function isImminent({ known, calmTurns }: SafetyState): boolean {
+  return known.plan === true && (known.means === true || known.soon === true) && calmTurns <= CALM_TURNS_TO_WATCH;
 }
 
-/** Thoughts → plan → means → when → guide → coping → watch; a step that was taken is not taken again. */
+/** Thoughts → plan → means → when → guide → coping; a step that was taken is not taken again, and nothing is asked on a mere guess. */
 function nextStep({ asked, known }: SafetyState): Step {
   const open = (step: Step) => !asked.includes(step);
-  if (open('ask_thoughts')) return 'ask_thoughts';
-  if (known.thoughts !== false && open('ask_plan')) return 'ask_plan';
-  if (known.plan && open('ask_means')) return 'ask_means';
-  if (known.plan && open('ask_when')) return 'ask_when';
+  if (open('ask_thoughts') && known.thoughts === undefined) return 'ask_thoughts';
+  if (known.thoughts && known.plan === undefined && open('ask_plan')) return 'ask_plan';
+  if (known.plan && known.means === undefined && open('ask_means')) return 'ask_means';
+  if (known.plan && known.soon === undefined && open('ask_when')) return 'ask_when';
   if (open('guide')) return 'guide';
   return 'coping';
 }
 
+/** Says a step; when every wording of it was said lately, something else that keeps company, so that no text comes back. */
 function takeStep(input: ProtocolInput, state: SafetyState, step: Step): ProtocolDecision {
   const wording = wordingOf(state.language);
   const texts = step === 'ask_thoughts' ? wording.askThoughts : wording.steps[step];
-  return decide(input, { ...state, step, asked: withStep(state, step) }, texts);
+  // What urges is not traded for company: while it is imminent, an urging of some turns ago comes back first.
+  const otherwise = step === 'imminent' ? [] : wording.presence;
+  return decide(input, { ...state, step, asked: withStep(state, step) }, texts, otherwise);
 }
 
-/** Calm again, or asking for the task: study help resumes, the line stays in `safety`, a check-in comes back now and then. */
+/** Asking for the task, or long calm: study help resumes, the line stays in `safety`, a check-in comes back now and then. */
 function watch(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {
   const calmTurns = before.calmTurns;
   const level = calmTurns >= CALM_TURNS_TO_CONCERN ? 'concern' : before.level;
@@ -180,11 +206,10 @@ function concernKind(category: Category): ConcernKind {
 }
 
 /** Nothing of the kind was said. What was said before fades with the turns. */
-function letGo(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
+function letGo(input: ProtocolInput, before: SafetyState | undefined, answer: Answer): ProtocolDecision {
   if (!before || before.level === 'none')
     return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
   const calmTurns = before.calmTurns + 1;
-  const answer = readAnswer(input.message);
   const state: SafetyState = {
     ...before,
     calmTurns,
@@ -194,6 +219,10 @@ function letGo(input: ProtocolInput, before: SafetyState | undefined): ProtocolD
   };
   if (calmTurns >= CALM_TURNS_TO_NONE) return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
   if (answer.mutesHelpline) return decide(input, state, wordingOf(state.language).muted);
+  const wording = wordingOf(state.language);
+  if (answer.safer) return decide(input, state, wording.safer);
+  if (answer.refuses) return decide(input, state, wording.refused);
+  if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
   // The answer to the question a concern asked deserves a word before the task goes on.
   if (before.step === 'ask_thoughts' && calmTurns === 1 && answer.no && !answer.wantsTask) {
     return decide(input, state, wordingOf(state.language).denied);
@@ -211,16 +240,25 @@ function decay(state: SafetyState | undefined, nowMs: number): SafetyState | und
   return ageMs > CONCERN_AFTER_MS && state.level === 'crisis' ? { ...state, level: 'concern' } : state;
 }
 
-function decide(input: ProtocolInput, state: SafetyState, texts: readonly string[]): ProtocolDecision {
+function decide(
+  input: ProtocolInput,
+  state: SafetyState,
+  texts: readonly string[],
+  otherwise: readonly string[] = [],
+): ProtocolDecision {
   const wording: Wording = wordingOf(state.language);
-  const text = say(texts, {
+  const text = say(texts, otherwise, {
     helplines: helplinesOf(input.country),
     quietHelp: state.helplineMuted ? wording.quietHelp : undefined,
+    localEmergency: wording.localEmergency,
     recentReplies: input.recentReplies,
     random: input.random,
   });
   return { mode: 'answer', text, state, safety: safetyOf(state, input) };
 }
+
+const ALWAYS_OFFERED: ReadonlySet<Helpline['kind']> = new Set(['crisis', 'emergency', 'health']);
+const OFFERED_FOR_ABUSE: ReadonlySet<Helpline['kind']> = new Set(['violence', 'children']);
 
 /** The lines of the person's country stay in `safety` as long as there is a level, whatever the text says of them. */
 function safetyOf(state: SafetyState, { country }: ProtocolInput): Safety {
@@ -228,7 +266,9 @@ function safetyOf(state: SafetyState, { country }: ProtocolInput): Safety {
     level: state.level,
     category: state.category,
     step: state.step,
-    helplines: helplinesOf(country).map(toView),
+    helplines: helplinesOf(country)
+      .filter(({ kind }) => ALWAYS_OFFERED.has(kind) || (state.category === 'abuse' && OFFERED_FOR_ABUSE.has(kind)))
+      .map(toView),
   };
 }
 

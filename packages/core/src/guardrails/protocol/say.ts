@@ -4,24 +4,36 @@ export interface SayOptions {
   readonly helplines: readonly Helpline[];
   /** Said in the place of a line, once the person asked not to hear numbers again. */
   readonly quietHelp: string | undefined;
+  /** Said for an emergency number where none is known. */
+  readonly localEmergency: string;
   readonly recentReplies: readonly string[];
   readonly random: () => number;
 }
 
-/** Picks a wording that was not used lately and puts the lines of the country in. */
-export function say(texts: readonly string[], { helplines, quietHelp, recentReplies, random }: SayOptions): string {
-  const filled = texts.map((text) => fill(text, helplines, quietHelp));
-  const fresh = filled.filter((text) => !recentReplies.includes(text));
-  const [stalest] = filled.toSorted((a, b) => recentReplies.lastIndexOf(a) - recentReplies.lastIndexOf(b));
-  return fresh[Math.floor(random() * fresh.length)] ?? stalest ?? '';
+/** Wordings are listed in the order in which they are best said; chance picks among the next few. */
+const CHOICE = 3;
+
+/** Picks a wording that was not used lately, else one of `otherwise`, else the one used longest ago; and puts the country's lines in. */
+export function say(texts: readonly string[], otherwise: readonly string[], options: SayOptions): string {
+  const { recentReplies, random } = options;
+  const isFresh = (text: string) => !recentReplies.includes(text);
+  const filled = texts.map((text) => fill(text, options));
+  const others = otherwise.map((text) => fill(text, options));
+  const fresh = filled.some(isFresh) ? filled.filter(isFresh) : others.filter(isFresh);
+  const [stalest] = [...filled, ...others].toSorted(
+    (a, b) => recentReplies.lastIndexOf(a) - recentReplies.lastIndexOf(b),
+  );
+  return fresh[Math.floor(random() * Math.min(fresh.length, CHOICE))] ?? stalest ?? '';
 }
 
-function fill(text: string, helplines: readonly Helpline[], quietHelp: string | undefined): string {
+function fill(text: string, { helplines, quietHelp, localEmergency }: SayOptions): string {
   return text.replaceAll(/\{(crisis|emergency|health|violence)\}/g, (_, kind: Helpline['kind']) => {
-    // Where a country has no line of a kind here, its crisis line knows whom else to call.
-    const helpline = helplines.find((candidate) => candidate.kind === kind) ?? helplines[0];
+    const own = helplines.find((candidate) => candidate.kind === kind);
     // In an emergency the number is named whatever was asked: it is short, and it may be needed this minute.
-    if (quietHelp !== undefined && kind !== 'emergency') return quietHelp;
+    if (kind === 'emergency') return own ? nameOf(own) : localEmergency;
+    if (quietHelp !== undefined) return quietHelp;
+    // Where a country has no line of a kind here, its crisis line knows whom else to call.
+    const helpline = own ?? helplines[0];
     return helpline ? nameOf(helpline) : '';
   });
 }

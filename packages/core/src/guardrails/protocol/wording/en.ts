@@ -46,6 +46,10 @@ export const ENGLISH: Wording = {
       'From what you tell me you are in danger now, and there are people who can come and help. Call {crisis} or {emergency}, or go to the nearest emergency room. Move away from what you were going to use. Is there anyone in the house you could go to this minute?',
       'Your life matters to me, and the first thing now is that you are not alone. Knock on a door, wake someone, go where people are. Then call {emergency} or {crisis}; I can help you think what to say. Where are you?',
       "A moment this intense can come down, even if it doesn't look like it; time and distance help. Leave what is dangerous far away, go to another person and say: I'm not okay, stay with me. {emergency} sends help. Could you get away from there?",
+      "I'm still here. What makes it hard: calling, people finding out, leaving where you are? Tell me which, and we'll look at it together. Meanwhile let someone be with you; {crisis} talks to whoever is at your side too.",
+      "Let's do just one thing: stand up and go where another person is, even the next room or the street. Take the phone. From there, {emergency} or {crisis}. Can you stand up now?",
+      "You don't have to decide anything about your life tonight, only get through this hour with someone. What you thought of using, put it out of reach: another room, another person, the bin. {emergency} comes to where you are. Which of these is closest?",
+      "If talking is hard, write someone exactly this: I'm in danger, please come. Then call {crisis}, or {emergency} if you feel you can't hold on. I'll stay while you send it. Who would you send it to?",
     ],
     coping: [
       "Let's try something short while you find someone to talk to: look around and name five things you see, four you can touch, three you hear. No hurry. Shall we put together a plan for hard nights after that?",
@@ -98,6 +102,27 @@ export const ENGLISH: Wording = {
     "I'm really glad. Do it now, while you have the push; I'll wait. You can begin with: I'm not okay and I need to talk. Afterwards, if you like, tell me how it went.",
     "That is a brave step. It doesn't have to come out well: saying that you need someone to listen is enough. Shall we think of the first sentence?",
   ],
+  safer: [
+    "I'm so glad to read that; it is the very thing that helps most now. Stay close for today, even if you talk about anything else. If the wave comes back, {crisis} is still there, and so am I. How do you feel at this moment?",
+    'That was a big step, and you took it with all that weight on you. Let them keep you company for a good while; you do not have to explain everything. What would you need from them tonight?',
+    "It's good that there is a little air. You don't have to be fine all at once. When you can, ask for an appointment with someone who goes on seeing you: your school or university, your doctor. What helped most?",
+  ],
+  whoIAm: [
+    "I'm an artificial intelligence, not a person. I read what you write and I don't judge you, but I can't come to where you are, and I don't replace those who can. That is why I keep asking for someone with you. Who would you like to have near now?",
+    "I'm an AI: I don't tire of reading you, but I'm not human, nor a health professional. At {crisis} a person answers. Shall we think of how to begin that conversation?",
+  ],
+  presence: [
+    "I'm still here, reading you.",
+    "It doesn't have to come out neat. Tell me whatever you want.",
+    'I read you. One minute at a time; there is nothing to do now but get through this one.',
+    'Thank you for going on writing. That already is not being alone with it.',
+    'What you feel makes sense with all you have told me. What weighs most right now?',
+    'If it helps, drink a little water and put both feet flat on the floor. I am here.',
+    'Is there some small thing that gave you a breather before? A song, a shower, the dog, stepping outside.',
+    'You can rest from explaining. Whenever you want, we can also talk about something else or go back to your work.',
+    "I'm not leaving because it gets hard.",
+    'How is your body just now: cold, hungry, sleepy? Sometimes one can start there.',
+  ],
   concern: {
     distress: [
       "What you describe sounds very heavy, and it matters more to me than any assignment. I'll ask gently and plainly: when you feel like this, have you ever thought of not wanting to live? If you need a person, {crisis} listens for free at any hour.",
@@ -116,5 +141,6 @@ export const ENGLISH: Wording = {
       'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {emergency}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
     ],
   },
+  localEmergency: "your country's emergency number",
   quietHelp: 'the lines you already know',
 };

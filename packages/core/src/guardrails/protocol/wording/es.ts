@@ -51,6 +51,10 @@ export const SPANISH: Wording = {
       'Tu vida me importa, y ahora lo primero es que no te quedes a solas. Golpea una puerta, despierta a alguien, sal a un lugar con gente. Después llama a {emergency} o a {crisis}; puedo ayudarte a pensar qué decir. ¿Dónde estás?',
       'Este momento tan intenso puede bajar, aunque ahora no lo parezca; ayuda ganar tiempo y distancia. Deja lo peligroso lejos, ve donde haya otra persona y dile: "no estoy bien, quédate conmigo". En {emergency} mandan ayuda. ¿Pudiste moverte de ahí?',
       'Sigo aquí. ¿Qué te lo está haciendo difícil: llamar, que se enteren, salir de donde estás? Dime qué es y lo vemos juntos. Mientras, que alguien esté contigo; {crisis} también habla con quien te acompañe.',
+      'Hagamos una sola cosa: párate y anda donde haya otra persona, aunque sea la pieza de al lado o la calle. Lleva el teléfono. Desde ahí, {emergency} o {crisis}. ¿Puedes ponerte de pie ahora?',
+      'No tienes que decidir nada sobre tu vida esta noche; solo pasar esta hora con alguien. Lo que pensabas usar, déjalo fuera de tu alcance: en otra pieza, con otra persona, en la basura. {emergency} va donde estás. ¿Qué tienes más a mano hacer de eso?',
+      'Si hablar cuesta, escríbele a alguien esto mismo: "estoy en peligro, ven por favor". Después marca {crisis}, o {emergency} si sientes que no te aguantas. Me quedo mientras lo mandas. ¿A quién se lo mandarías?',
+      'Las ganas suben y bajan como una ola, y ahora estás en lo más alto. Que te pille acompañado: golpea una puerta, o entra a un negocio, una bomba de bencina, una urgencia. {emergency} contesta ahora. ¿Qué lugar con gente te queda más cerca?',
     ],
     coping: [
       'Probemos algo corto, mientras encuentras con quién hablar: mira a tu alrededor y nombra cinco cosas que ves, cuatro que puedes tocar, tres que oyes. Sin apuro. ¿Quieres que después armemos un plan para las noches difíciles?',
@@ -112,6 +116,27 @@ export const SPANISH: Wording = {
     'Me alegra mucho. Hazlo ahora, mientras tienes el impulso; yo te espero. Puedes partir con: "no estoy bien y necesito hablar". Después, si quieres, me cuentas cómo te fue.',
     'Qué valiente paso. No tiene que salirte bonito: con decir "necesito que me escuchen" basta. ¿Quieres que pensemos la primera frase?',
   ],
+  safer: [
+    'Qué bueno leer eso; es justo lo que más ayuda ahora. Que no haya distancia entre ustedes por hoy, aunque hablen de cualquier cosa. Si vuelve la ola, {crisis} sigue ahí, y yo también. ¿Cómo te sientes en este momento?',
+    'Eso fue importante, y lo hiciste con todo ese peso encima. Deja que te acompañen un rato largo, sin tener que explicarlo todo. ¿Qué necesitarías de esa compañía esta noche?',
+    'Me alegra mucho que haya un poco de aire. No hace falta estar bien de golpe. Cuando puedas, pide hora con alguien que te siga viendo: tu universidad, el CESFAM, o {health} para orientarte. ¿Qué fue lo que más te sirvió?',
+  ],
+  whoIAm: [
+    'Soy una inteligencia artificial, no una persona. Leo lo que me escribes y no te juzgo, pero no puedo ir donde estás ni reemplazo a quien sí puede. Por eso insisto en que haya alguien contigo. ¿A quién te gustaría tener cerca ahora?',
+    'Soy una IA: no me canso de leerte, pero no soy humana ni profesional de la salud. En {crisis} sí contesta una persona. ¿Te gustaría que pensemos cómo empezar esa conversación?',
+  ],
+  presence: [
+    'Sigo aquí, leyéndote.',
+    'No hace falta que lo digas bonito ni ordenado. Cuéntame lo que quieras.',
+    'Te leo. Vamos minuto a minuto; no hay nada más que hacer ahora que pasar este.',
+    'Gracias por seguir escribiendo. Eso ya es no estar a solas con esto.',
+    'Lo que sientes tiene sentido con todo lo que has contado. ¿Qué es lo que más pesa ahora?',
+    'Si te sirve, toma un poco de agua y apoya bien los pies en el piso. Aquí sigo.',
+    '¿Hay algo chiquitito que en otro momento te haya dado un respiro? Una canción, una ducha, el perro, salir a la puerta.',
+    'Puedes descansar de explicar. Cuando quieras, también podemos hablar de otra cosa o retomar lo tuyo.',
+    'No me voy porque se ponga difícil.',
+    '¿Cómo está tu cuerpo en este rato: con frío, con hambre, con sueño? A veces se puede partir por ahí.',
+  ],
   concern: {
     distress: [
       'Lo que cuentas suena muy pesado, y me importa más que cualquier tarea. Te pregunto con cariño y sin rodeos: cuando te sientes así, ¿has llegado a pensar en no querer vivir? Si necesitas hablar con una persona, {crisis} escucha gratis a toda hora.',
@@ -135,5 +160,6 @@ export const SPANISH: Wording = {
       'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona que te dé seguridad ahora? {violence} orienta gratis, y si hay peligro, {emergency}.',
     ],
   },
+  localEmergency: 'el número de emergencias de tu país',
   quietHelp: 'las líneas que ya conoces',
 };

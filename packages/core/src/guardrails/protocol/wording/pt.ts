@@ -38,6 +38,10 @@ export const PORTUGUESE: Wording = {
     imminent: [
       'Pelo que você conta, há perigo agora, e tem gente que pode ir ajudar. Ligue para {crisis} ou {emergency}, ou vá ao pronto-socorro mais próximo. Afaste-se do que ia usar. Tem alguém em casa que você possa procurar neste minuto?',
       'Sua vida me importa, e o primeiro agora é você não ficar sem companhia. Bata numa porta, acorde alguém, vá para onde há gente. Depois ligue para {emergency} ou {crisis}; posso ajudar a pensar no que dizer. Onde você está?',
+      'Um momento tão intenso pode baixar, mesmo que agora não pareça; tempo e distância ajudam. Deixe longe o que é perigoso, vá até outra pessoa e diga: não estou bem, fica comigo. {emergency} manda ajuda. Conseguiu sair daí?',
+      'Continuo aqui. O que está difícil: ligar, que descubram, sair de onde está? Diga qual é e vemos juntos. Enquanto isso, que alguém fique com você; {crisis} também fala com quem acompanha.',
+      'Vamos fazer uma coisa só: levante e vá aonde tem outra pessoa, nem que seja o quarto ao lado ou a rua. Leve o telefone. De lá, {emergency} ou {crisis}. Consegue se levantar agora?',
+      'Não precisa decidir nada sobre a sua vida hoje; só passar esta hora com alguém. O que pensava usar, deixe fora do alcance: em outro cômodo, com outra pessoa, no lixo. {emergency} vai até aí. O que é mais fácil disso?',
     ],
     coping: [
       'Vamos tentar algo curto enquanto você procura com quem falar: olhe em volta e diga cinco coisas que vê, quatro que pode tocar, três que ouve. Sem pressa. Quer montar depois um plano para as noites difíceis?',
@@ -86,6 +90,27 @@ export const PORTUGUESE: Wording = {
   willing: [
     'Fico muito feliz. Faça agora, enquanto há impulso; eu espero. Pode começar com: não estou bem e preciso conversar. Depois, se quiser, me conta como foi.',
   ],
+  safer: [
+    'Que bom ler isso; é justamente o que mais ajuda agora. Fiquem perto por hoje, mesmo falando de qualquer coisa. Se a onda voltar, {crisis} continua lá, e eu também. Como você se sente neste momento?',
+    'Foi um passo importante, com todo esse peso nas costas. Deixe que façam companhia por um bom tempo, sem ter que explicar tudo. Do que você precisaria dessa companhia hoje à noite?',
+    'Fico feliz que haja um pouco de ar. Não precisa ficar bem de uma vez. Quando puder, marque com alguém que continue te vendo: a faculdade, o posto de saúde. O que mais ajudou?',
+  ],
+  whoIAm: [
+    'Sou uma inteligência artificial, não uma pessoa. Leio o que você escreve e não julgo, mas não posso ir até aí nem substituo quem pode. Por isso insisto em que tenha alguém com você. Quem você gostaria de ter por perto agora?',
+    'Sou uma IA: não canso de te ler, mas não sou humana nem profissional de saúde. Em {crisis} quem atende é uma pessoa. Quer pensar em como começar essa conversa?',
+  ],
+  presence: [
+    'Continuo aqui, te lendo.',
+    'Não precisa sair bonito nem em ordem. Conte o que quiser.',
+    'Estou te lendo. Um minuto de cada vez; agora é só atravessar este.',
+    'Obrigado por continuar escrevendo. Isso já é não estar sem companhia.',
+    'O que você sente faz sentido com tudo o que contou. O que mais pesa agora?',
+    'Se ajudar, beba um pouco de água e apoie bem os pés no chão. Estou aqui.',
+    'Tem alguma coisinha que em outro momento deu um respiro? Uma música, um banho, o cachorro, sair até a porta.',
+    'Pode descansar de explicar. Quando quiser, também podemos falar de outra coisa ou voltar ao seu estudo.',
+    'Não vou embora porque fica difícil.',
+    'Como está o seu corpo agora: com frio, com fome, com sono? Às vezes dá para começar por aí.',
+  ],
   concern: {
     distress: [
       'O que você conta parece muito pesado, e me importa mais que qualquer tarefa. Pergunto com carinho e sem rodeios: quando se sente assim, já pensou em não querer viver? Se precisar de uma pessoa, {crisis} escuta de graça a qualquer hora.',
@@ -104,5 +129,6 @@ export const PORTUGUESE: Wording = {
       'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {emergency}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
     ],
   },
+  localEmergency: 'o número de emergência do seu país',
   quietHelp: 'as linhas que você já conhece',
 };

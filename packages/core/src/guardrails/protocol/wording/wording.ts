@@ -32,8 +32,16 @@ export interface Wording {
   readonly muted: readonly string[];
   /** When the person says they will call, or that they are safe for now. */
   readonly willing: readonly string[];
+  /** When somebody is with them by now, or knows, or the means are out of reach. */
+  readonly safer: readonly string[];
+  /** When they ask whether they are talking to a machine. */
+  readonly whoIAm: readonly string[];
+  /** Short company for somebody who goes on writing when every step was taken: asks nothing that was asked, urges nothing again. */
+  readonly presence: readonly string[];
   /** Replies to serious distress that is not a crisis. */
   readonly concern: Readonly<Record<ConcernKind, readonly string[]>>;
+  /** Said for an emergency number in a country whose number is not known here. */
+  readonly localEmergency: string;
   /** Said where a line would be named, once the person asked not to hear it. */
   readonly quietHelp: string;
 }
