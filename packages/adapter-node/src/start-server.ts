@@ -28,6 +28,9 @@ export interface RunningServer {
 /** How long turns in flight may take after the signal to stop; App Service and Kubernetes kill after 30 seconds. */
 const DRAIN_DEADLINE_MS = 25_000;
 
+/** For the last bytes of the last replies to leave. */
+const LAST_BYTES_MS = 1_000;
+
 /** A turn is given up by its own timeouts long before this: older ones belong to a process that died. */
 const ABANDONED_AFTER_MS = 120_000;
 
@@ -66,9 +69,10 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       modelName: model.name,
       stop: async ({ deadlineMs = DRAIN_DEADLINE_MS } = {}) => {
         stopRecovering();
-        const closed = close();
+        // The port stays open while turns come to their end: /ready says 503 to the load balancer, new turns are told to come
+        // back, and a crisis is still answered.
         await flou.close({ deadlineMs });
-        await closed;
+        await close();
         opened.dataDir?.release();
       },
     };
@@ -135,7 +139,10 @@ function listen(flou: Flou, { host, port }: Settings): Promise<{ url: string; cl
     const closeServer = () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        if (!('closeIdleConnections' in server)) return;
+        server.closeIdleConnections();
+        // Whoever still keeps a connection open after that has been given every byte.
+        setTimeout(() => server.closeAllConnections(), LAST_BYTES_MS).unref();
       });
   });
 }

@@ -14,7 +14,7 @@ export {
   type GeminiSettings,
   type Settings,
 } from './config/config-from-env.ts';
-export { isLocalHost } from './config/production-rules.ts';
+export type { DatabaseTls } from './config/database-url.ts';
 export { type ErrorCode, FlouError, ModelError, StorageUnavailableError } from './errors/flou-error.ts';
 export { createFlou, type Flou, type FlouMessage } from './flou.ts';
 export type { FlouOptions } from './flou-options.ts';

@@ -1,4 +1,4 @@
-import { type DatabaseSettings, isLocalHost } from '@flou/core';
+import type { DatabaseSettings } from '@flou/core';
 import { createPostgresStorage, type PostgresStorage } from '@flou/core/storage/postgres';
 import { PostgresDialect } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
@@ -17,12 +17,12 @@ export function openPostgresStorage(settings: DatabaseSettings, onError: (error:
   return createPostgresStorage({ dialect: new PostgresDialect({ pool }), schema: 'public' });
 }
 
-/** TLS with a verified certificate is on for any host that is not local, unless the URL says otherwise. */
-export function poolConfig({ url, poolSize, maxOverflow }: DatabaseSettings): PoolConfig {
-  const parsed = new URL(url);
-  const tlsByDefault = !parsed.searchParams.has('sslmode') && !isLocalHost(parsed.hostname);
+export function poolConfig({ url, tls, poolSize, maxOverflow }: DatabaseSettings): PoolConfig {
+  // The driver has its own reading of `sslmode`, and lets it win over `ssl`: it does not get to see it.
+  const withoutTls = new URL(url);
+  withoutTls.searchParams.delete('sslmode');
   return {
-    connectionString: url,
+    connectionString: withoutTls.href,
     application_name: 'flou',
     // `poolSize` connections are for everyday, `maxOverflow` more for the peaks; idle ones are given back.
     max: poolSize + maxOverflow,
@@ -31,6 +31,6 @@ export function poolConfig({ url, poolSize, maxOverflow }: DatabaseSettings): Po
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: STATEMENT_TIMEOUT_MS + 1_000,
     keepAlive: true,
-    ...(tlsByDefault ? { ssl: { rejectUnauthorized: true } } : {}),
+    ssl: tls === 'off' ? false : { rejectUnauthorized: tls === 'verified' },
   };
 }

@@ -37,22 +37,20 @@ export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<
   const idempotency = command.idempotencyKey
     ? { key: command.idempotencyKey, bodyHash: await hashBody(command.text) }
     : undefined;
+  const urgent = command.screening.level === 'crisis';
   const live = idempotency && parts.liveTurns.findByKey(command.userId, idempotency.key);
-  if (live) {
-    if (live.bodyHash !== idempotency.bodyHash) throw keyConflict();
-    return { turn: live.turn };
-  }
+  if (live?.bodyHash === idempotency?.bodyHash && live) return { turn: live.turn };
+  if (live && !urgent) throw keyConflict();
 
   const rateLimit = await takeFromRateLimit(parts, command);
-  const urgent = command.screening.level === 'crisis';
-  const leaveQueue = await parts.queue.enter(command.userId, { urgent });
+  const { hurry, leave } = await parts.queue.enter(command.userId, { urgent });
   try {
-    const turn = await beginTurn(parts, command, idempotency);
-    if ('finished' in turn) void turn.finished.then(leaveQueue);
-    else leaveQueue();
+    const turn = await beginTurn(parts, command, live ? undefined : idempotency, hurry);
+    if ('finished' in turn) void turn.finished.then(leave);
+    else leave();
     return { turn, ...(rateLimit ? { rateLimit } : {}) };
   } catch (error) {
-    leaveQueue();
+    leave();
     throw error;
   }
 }
@@ -91,6 +89,7 @@ async function beginTurn(
   parts: ChatParts,
   command: TurnCommand,
   idempotency: NewTurn['idempotency'],
+  hurry: AbortSignal,
 ): Promise<LiveTurn | ReturnType<typeof replayTurn>> {
   const { runtime, liveTurns } = parts;
   const opened: NewTurn = {
@@ -107,6 +106,8 @@ async function beginTurn(
 
   switch (begun.outcome) {
     case 'key_conflict':
+      // A key that was used for something else does not stand between a person and an answer.
+      if (command.screening.level === 'crisis') return beginTurn(parts, command, undefined, hurry);
       throw keyConflict();
     case 'login_closed':
       throw new FlouError('ERR_AUTH_INVALID', 'The login is closed. Log in again.');
@@ -137,6 +138,7 @@ async function beginTurn(
             context: begun,
             screening: screenMessage(parts, asTurns(begun.history, command.text)),
             signal,
+            hurry,
             ...(begun.outcome === 'store_away' ? { unrecorded: opened } : {}),
           }),
         () => new FlouError('ERR_TURN_CANCELLED', 'The turn was cancelled.'),

@@ -20,11 +20,15 @@ export function replayTurn(stored: StoredTurn): Pick<LiveTurn, 'id' | 'userId' |
       yield { type: 'metadata', data: terminal.data.metadata, seq: 1 };
       yield { type: 'chunk', data: { text: terminal.data.full_text }, seq: 2 };
     }
-    if (terminal.seq > afterSeq) yield terminal;
+    // Always, whatever the caller has seen: a stream without its one terminal event looks like a broken connection.
+    yield terminal;
   }
 
   return { id: stored.id, userId: stored.userId, follow };
 }
+
+/** More events than a turn ever has, and still a number that `Last-Event-ID` may carry back. */
+const AFTER_ANY_OTHER = 999_999_999;
 
 function terminalEvent(stored: StoredTurn): TurnEvent {
   if (stored.result !== undefined && stored.result !== null) {
@@ -32,5 +36,5 @@ function terminalEvent(stored: StoredTurn): TurnEvent {
     return stored.result as TurnEvent;
   }
   const message = 'This turn was interrupted. Your message is saved; send it again to get an answer.';
-  return { type: 'error', data: { message, code: 'ERR_TURN_FAILED' }, seq: Number.MAX_SAFE_INTEGER };
+  return { type: 'error', data: { message, code: 'ERR_TURN_FAILED' }, seq: AFTER_ANY_OTHER };
 }

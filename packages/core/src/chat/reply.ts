@@ -28,7 +28,7 @@ export async function* replyTo(parts: ChatParts, turn: TurnInput): AsyncGenerato
   const doubted = turn.screening.level === 'concern' ? await opinion?.within(OPINION_BEFORE_MS) : undefined;
   const judged = doubted ? { ...turn, screening: doubted } : turn;
   const isGraver = (second: Screening) => LEVELS.indexOf(second.level) > LEVELS.indexOf(judged.screening.level);
-  const reply = yield* speakUnlessGraver(speaking(parts, judged), opinion, isGraver);
+  const reply = yield* speakUnlessGraver(speaking(parts, judged), opinion, isGraver, turn.hurry);
   if (reply) return reply;
   yield { type: 'replace', data: { text: '' } };
   return yield* speaking(parts, { ...turn, screening: opinion?.heard() ?? judged.screening });
@@ -39,6 +39,7 @@ async function* speakUnlessGraver(
   reply: AsyncGenerator<TurnEventBody, Reply | undefined>,
   opinion: PendingOpinion | undefined,
   isGraver: (second: Screening) => boolean,
+  hurry: AbortSignal,
 ): AsyncGenerator<TurnEventBody, Reply | undefined> {
   const overtaken = () => {
     const second = opinion?.heard();
@@ -47,7 +48,7 @@ async function* speakUnlessGraver(
   try {
     let step = await reply.next();
     for (; !step.done && !overtaken(); step = await reply.next()) yield step.value;
-    await opinion?.within(OPINION_AFTER_MS);
+    await opinion?.within(hurry.aborted ? 0 : OPINION_AFTER_MS);
     return step.done && !overtaken() ? step.value : undefined;
   } finally {
     await reply.return(undefined);

@@ -43,6 +43,7 @@ export async function* speakWithModel(
     message: guardrails.maskPersonalData(turn.userMessage.text),
     draft: plan.draft,
     signal: turn.signal,
+    hurry: turn.hurry,
   });
   for await (const speech of speeches) {
     // The signal may have fired while a model that does not listen to it went on.

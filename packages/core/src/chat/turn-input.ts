@@ -11,6 +11,8 @@ export interface TurnInput {
   /** The detector's answer to the whole conversation. */
   readonly screening: Screening;
   readonly signal: AbortSignal;
+  /** Fires when something urgent of the same user waits: the reply is brought to an end in the tutor's own words. */
+  readonly hurry: AbortSignal;
   /** Set when the store was away and the turn's beginning is still to be recorded. */
   readonly unrecorded?: NewTurn;
 }

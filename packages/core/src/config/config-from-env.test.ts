@@ -71,6 +71,11 @@ test.each([
     { DATABASE_URL: 'postgresql://u:p@db.example.com/flou?sslmode=disable' },
     'DATABASE_URL',
   ],
+  [
+    'a certificate that is not checked',
+    { DATABASE_URL: 'postgresql://u:p@db.example.com/flou?sslmode=no-verify' },
+    'DATABASE_URL turns off TLS',
+  ],
 ])('production refuses %s', (_, change, problem) => {
   const problems = problemsOf({ ...production, ...change });
   expect(problems).toHaveLength(1);
@@ -85,6 +90,10 @@ test.each([
   [{ PORT: 'eighty' }, 'PORT must be a whole number'],
   [{ PORT: '70000' }, 'PORT must be a whole number'],
   [{ DATABASE_URL: 'mysql://db/flou' }, 'DATABASE_URL must be a URL'],
+  [{ DATABASE_URL: 'postgresql://db/flou?sslmode=require&sslmode=disable' }, 'DATABASE_URL has sslmode twice'],
+  [{ DATABASE_URL: 'postgresql://db/flou?sslmode=allow' }, 'DATABASE_URL has an sslmode that is not one of'],
+  [{ DATABASE_URL: 'postgresql://db/flou?ssl=0' }, 'DATABASE_URL has ssl=…'],
+  [{ DATABASE_URL: 'postgresql://localhost/flou?host=192.0.2.2' }, 'DATABASE_URL has a host in its query'],
   [{ CORS_ORIGINS: 'https://yourapp.com' }, 'CORS_ORIGINS must be a JSON array'],
   [{ CORS_ORIGINS: '["https://yourapp.com/"]' }, 'CORS_ORIGINS "https://yourapp.com/" is not an origin'],
   [{ ENVIRONMENT: 'prod' }, 'ENVIRONMENT must be'],

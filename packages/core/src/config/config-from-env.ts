@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FlouError } from '../errors/flou-error.ts';
+import { type DatabaseTls, databaseTls, databaseUrlProblem } from './database-url.ts';
 import { productionProblems } from './production-rules.ts';
 
 /** Every setting Flou reads from its environment. The README's table documents exactly these. */
@@ -30,6 +31,7 @@ export interface Settings {
 
 export interface DatabaseSettings {
   readonly url: string;
+  readonly tls: DatabaseTls;
   readonly poolSize: number;
   readonly maxOverflow: number;
 }
@@ -113,7 +115,15 @@ const environmentSchema = v.object({
   HOST: v.optional(v.pipe(v.string(), v.trim()), '127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 8_000),
   FLOU_DATA_DIR: v.optional(v.pipe(v.string(), v.trim()), '.flou'),
-  DATABASE_URL: v.optional(url(['postgresql:', 'postgres:'])),
+  DATABASE_URL: v.optional(
+    v.pipe(
+      url(['postgresql:', 'postgres:']),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const message = dataset.typed && dataset.issues === undefined ? databaseUrlProblem(dataset.value) : undefined;
+        if (message) addIssue({ message });
+      }),
+    ),
+  ),
   DATABASE_POOL_SIZE: wholeNumber(1, 500, 20),
   DATABASE_MAX_OVERFLOW: wholeNumber(0, 500, 10),
   REDIS_URL: v.optional(url(['redis:', 'rediss:'])),
@@ -178,7 +188,12 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
     port: output.PORT,
     dataDir: output.FLOU_DATA_DIR,
     database: output.DATABASE_URL
-      ? { url: output.DATABASE_URL, poolSize: output.DATABASE_POOL_SIZE, maxOverflow: output.DATABASE_MAX_OVERFLOW }
+      ? {
+          url: output.DATABASE_URL,
+          tls: databaseTls(output.DATABASE_URL),
+          poolSize: output.DATABASE_POOL_SIZE,
+          maxOverflow: output.DATABASE_MAX_OVERFLOW,
+        }
       : undefined,
     redisUrl: output.REDIS_URL,
     gemini: output.GEMINI_API_KEY

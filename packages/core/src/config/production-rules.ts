@@ -1,4 +1,5 @@
 import type { Settings } from './config-from-env.ts';
+import { isLocalHost } from './database-url.ts';
 import { secretKeyWeakness } from './secret-key.ts';
 
 /** What is fine on a laptop and refused at start in production (2-http-api.md). Each problem names its variable and the mend. */
@@ -20,21 +21,11 @@ export function productionProblems(settings: Settings): string[] {
     else if (!origin.startsWith('https://'))
       problems.push(`CORS_ORIGINS has "${origin}": in production origins use https.`);
   }
-  if (settings.database && disablesTls(settings.database.url)) {
+  const { database } = settings;
+  if (database && database.tls !== 'verified' && !isLocalHost(new URL(database.url).hostname)) {
     problems.push(
-      'DATABASE_URL has sslmode=disable for a host that is not local; leave it out, TLS is the default there.',
+      'DATABASE_URL turns off TLS, or the check of the certificate, for a host that is not local; leave sslmode out.',
     );
   }
   return problems;
-}
-
-function disablesTls(databaseUrl: string): boolean {
-  const url = new URL(databaseUrl);
-  return url.searchParams.get('sslmode')?.toLowerCase() === 'disable' && !isLocalHost(url.hostname);
-}
-
-/** Loopback, or no host at all (a Unix socket). */
-export function isLocalHost(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-  return host === '' || host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }

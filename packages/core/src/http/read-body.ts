@@ -39,7 +39,7 @@ export function parseInput<TSchema extends v.GenericSchema>(schema: TSchema, inp
   if (parsed.success) return parsed.output;
   const errors: FieldError[] = parsed.issues.map((issue) => ({
     path: v.getDotPath(issue) ?? '',
-    message: issue.message,
+    message: isMissing(issue) ? 'Is missing.' : issue.message,
   }));
   throw new HttpProblem({
     status: 422,
@@ -48,3 +48,6 @@ export function parseInput<TSchema extends v.GenericSchema>(schema: TSchema, inp
     errors,
   });
 }
+
+/** An object that lacks a key is told which, not that it is no object. */
+const isMissing = (issue: v.BaseIssue<unknown>): boolean => issue.path !== undefined && issue.received === 'undefined';

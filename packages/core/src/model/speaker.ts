@@ -7,7 +7,7 @@ import {
   retry,
   wrap,
 } from 'cockatiel';
-import { ModelError } from '../errors/flou-error.ts';
+import { FlouError, ModelError } from '../errors/flou-error.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ChatDelta, ChatModel, ChatRequest, TokenUsage } from './chat-model.ts';
 
@@ -16,7 +16,12 @@ import type { ChatDelta, ChatModel, ChatRequest, TokenUsage } from './chat-model
  * and behind it a fallback that needs nobody.
  */
 export interface Speaker {
-  readonly speak: (request: ChatRequest) => AsyncGenerator<Speech>;
+  readonly speak: (request: SpeakRequest) => AsyncGenerator<Speech>;
+}
+
+export interface SpeakRequest extends ChatRequest {
+  /** When it fires, the fallback says the rest at once. @default never */
+  readonly hurry?: AbortSignal;
 }
 
 export type Speech =
@@ -70,9 +75,10 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     breaker,
   );
 
-  const openReply = async (request: ChatRequest): Promise<OpenReply> => {
-    const deadline = createDeadline(request.signal, options.wholeTimeoutMs ?? 30_000);
-    const rest = model.stream({ ...request, signal: deadline.signal })[Symbol.asyncIterator]();
+  const openReply = async (request: SpeakRequest): Promise<OpenReply> => {
+    const { hurry, ...asked } = request;
+    const deadline = createDeadline(request.signal, options.wholeTimeoutMs ?? 30_000, hurry);
+    const rest = model.stream({ ...asked, signal: deadline.signal })[Symbol.asyncIterator]();
     try {
       for (;;) {
         const next = await deadline.within(options.firstTokenTimeoutMs ?? 8_000, 'No first token in time.', () =>
@@ -87,7 +93,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     }
   };
 
-  async function* speakByModel(request: ChatRequest, progress: { started: boolean }): AsyncGenerator<Speech> {
+  async function* speakByModel(request: SpeakRequest, progress: { started: boolean }): AsyncGenerator<Speech> {
     const { first, rest, deadline } = await untilFirstToken.execute(() => openReply(request), request.signal);
     progress.started = true;
     try {
@@ -113,14 +119,14 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     }
   }
 
-  async function* speak(request: ChatRequest): AsyncGenerator<Speech> {
+  async function* speak(request: SpeakRequest): AsyncGenerator<Speech> {
     const progress = { started: false };
     try {
       yield* speakByModel(request, progress);
       return;
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
-      reportFailure(telemetry, model.name, error);
+      if (error !== HURRIED) reportFailure(telemetry, model.name, error);
     }
     if (progress.started) yield { type: 'restart' };
     yield { type: 'speaker', model: fallback.name };
@@ -142,6 +148,9 @@ function reportFailure(telemetry: Telemetry, model: string, error: unknown): voi
   });
 }
 
+/** Not a failure of the model, so neither retried nor counted by the breaker. */
+const HURRIED = new FlouError('ERR_TURN_CANCELLED', 'Something more urgent is waiting.');
+
 /** One abort signal for a whole reply, and a stopwatch for each step of it. */
 interface Deadline {
   readonly signal: AbortSignal;
@@ -151,8 +160,11 @@ interface Deadline {
   readonly end: () => void;
 }
 
-function createDeadline(parent: AbortSignal, wholeMs: number): Deadline {
+function createDeadline(parent: AbortSignal, wholeMs: number, hurry?: AbortSignal): Deadline {
   const controller = new AbortController();
+  const hurryUp = () => controller.abort(HURRIED);
+  if (hurry?.aborted) hurryUp();
+  else hurry?.addEventListener('abort', hurryUp, { once: true });
   const forwardAbort = () => controller.abort(parent.reason);
   if (parent.aborted) forwardAbort();
   else parent.addEventListener('abort', forwardAbort, { once: true });
@@ -182,6 +194,7 @@ function createDeadline(parent: AbortSignal, wholeMs: number): Deadline {
     end: () => {
       clearTimeout(whole);
       parent.removeEventListener('abort', forwardAbort);
+      hurry?.removeEventListener('abort', hurryUp);
       controller.abort(new ModelError('ERR_MODEL_TIMEOUT', 'The reply is over.', { retryable: false }));
     },
   };

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
 import { type OpenedTurn, openTurn } from '../../chat/open-turn.ts';
 import { replayTurn } from '../../chat/replay-turn.ts';
 import { screenMessage } from '../../chat/screen-message.ts';
@@ -30,7 +31,10 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
       rejectOverlong(text, maxMessageLength);
       if (!parts.isReady()) throw SHUTTING_DOWN;
     }
-    const key = parseInput(idempotencyKey, c.req.header('idempotency-key'));
+    // Nobody in a crisis is told about headers: a key that cannot be used is left out.
+    const sentKey = c.req.header('idempotency-key');
+    const key =
+      screening.level === 'crisis' && !v.is(idempotencyKey, sentKey) ? undefined : parseInput(idempotencyKey, sentKey);
     const { id: userId, loginId } = c.get('principal');
     return openTurn(parts, {
       userId,

@@ -8,7 +8,13 @@ const plainText = v.pipe(
 
 /** Its length is checked by the route, after the guard has read it. */
 export const sendBody = v.object(
-  { message: v.pipe(plainText, v.trim(), v.nonEmpty('Must not be empty.')) },
+  {
+    message: v.pipe(
+      plainText,
+      v.trim(),
+      v.check((text) => /[^\p{Cf}\p{Z}\p{C}]/u.test(text), 'Must not be empty.'),
+    ),
+  },
   'A JSON object with a message is needed.',
 );
 
