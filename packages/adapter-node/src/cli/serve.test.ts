@@ -106,7 +106,7 @@ async function tokenOf(url: string): Promise<string | undefined> {
   return reply.access_token;
 }
 
-test('SIGTERM lets a stream end, and then leaves with 0', async () => {
+test('SIGTERM: not ready, new turns told to come back, a crisis answered, the stream ended, then 0', async () => {
   const emulator = new LLMock({ port: 0, logLevel: 'silent' });
   await emulator.start();
   try {
@@ -122,6 +122,12 @@ test('SIGTERM lets a stream end, and then leaves with 0', async () => {
     let seen = '';
     while (!seen.includes('"type":"chunk"')) seen += (await reader?.read())?.value ?? '';
     const stopped = server.stop('SIGTERM');
+    await expect.poll(async () => (await fetch(`${server.url}/ready`)).status).toBe(503);
+    const other = await logIn(server.url, 'ben');
+    const refused = await other('POST', '/chat/send', { message: 'hola' });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+    const crisis = await other('POST', '/chat/send', { message: 'me quiero matar' });
+    expect(await crisis.json()).toMatchObject({ safety: { level: 'crisis' } });
     for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) seen += piece.value;
     expect(seen).toContain('"type":"complete"');
     expect(await stopped).toBe(0);

@@ -213,6 +213,48 @@ test('two turns of one user never interleave', async () => {
   expect(messages.map(({ role }: { role: string }) => role)).toEqual(['user', 'model', 'user', 'model']);
 });
 
+test('a crisis waits neither for a slow model nor for the messages before it; nobody gets an error', async () => {
+  const puppet = puppetModel();
+  const { call, logIn } = createTestClient({ model: puppet.model });
+  const token = await logIn();
+  const running = call('POST', SEND, { token, body: { message: 'tengo un ensayo' } });
+  await expect.poll(() => puppet.heard).toHaveLength(1);
+  await puppet.say('tengo un ensayo', 'Esto va para lar');
+  const waiting = call('POST', SEND, { token, body: { message: 'para mañana' } });
+  // The model says nothing more; the crisis is answered all the same.
+  const crisis = await call('POST', SEND, { token, body: { message: 'me quiero matar' } });
+  expect(crisis.body.safety.level).toBe('crisis');
+  expect(await running).toMatchObject({ status: 200, body: { metadata: { model: 'local-strategist' } } });
+  expect((await waiting).status).toBe(200);
+  const { messages } = (await call('GET', HISTORY, { token })).body;
+  const said = messages.filter(({ role }: { role: string }) => role === 'user');
+  expect(said.map(({ text }: { text: string }) => text)).toEqual(['tengo un ensayo', 'me quiero matar', 'para mañana']);
+});
+
+test('a key that was used for something else, or is no key, does not keep a crisis from its answer', async () => {
+  const { call, logIn } = createTestClient();
+  const token = await logIn();
+  const headers = { 'idempotency-key': 'k1' };
+  await call('POST', SEND, { token, headers, body: { message: 'estoy leyendo' } });
+  expect((await call('POST', SEND, { token, headers, body: { message: 'otra cosa' } })).status).toBe(409);
+  for (const key of ['k1', 'una clave']) {
+    const reply = await call('POST', SEND, {
+      token,
+      headers: { 'idempotency-key': key },
+      body: { message: 'me quiero matar' },
+    });
+    expect(reply).toMatchObject({ status: 200, body: { safety: { level: 'crisis' } } });
+  }
+});
+
+test('a message without a visible character is empty; a field that is missing is named', async () => {
+  const { call, logIn } = createTestClient();
+  const token = await logIn();
+  const send = async (body: unknown) => (await call('POST', SEND, { token, body })).body.errors;
+  expect(await send({ message: '\u200b\u2060 \u00ad' })).toEqual([{ path: 'message', message: 'Must not be empty.' }]);
+  expect(await send({})).toEqual([{ path: 'message', message: 'Is missing.' }]);
+});
+
 test('a client that leaves does not stop the turn, and can come back for the rest', async () => {
   const puppet = puppetModel();
   const { call, fetch, logIn } = createTestClient({ model: puppet.model });
