@@ -56,7 +56,10 @@ const plot = Plot.plot({
   marks: [
     Plot.lineY(points, { x: 'lines', y: 'recall', stroke: 'falseAlarms', strokeWidth: 2 }),
     Plot.dot(points, { x: 'lines', y: 'recall', fill: 'falseAlarms', r: 4 }),
-    Plot.text(points, Plot.selectLast({ x: 'lines', y: 'recall', z: 'falseAlarms', text: 'falseAlarms', textAnchor: 'end', dy: -14 })),
+    Plot.text(
+      points,
+      Plot.selectLast({ x: 'lines', y: 'recall', z: 'falseAlarms', text: 'falseAlarms', textAnchor: 'end', dy: -14 }),
+    ),
   ],
 });
 plot.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

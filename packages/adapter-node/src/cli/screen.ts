@@ -8,9 +8,9 @@ const lineSchema = v.pipe(
   v.parseJson(undefined, 'is not JSON'),
   v.union(
     [
-      v.object({ id: v.unknown(), text: v.string() }),
+      v.object({ id: v.optional(v.unknown(), null), text: v.string() }),
       v.object({
-        id: v.unknown(),
+        id: v.optional(v.unknown(), null),
         turns: v.pipe(v.array(v.object({ role: v.picklist(['user', 'model']), text: v.string() })), v.nonEmpty()),
       }),
     ],
@@ -31,7 +31,7 @@ Answer:    {"id", "level", "category", "confidence", "spans"}, one line for one 
 Example:
   echo '{"id": 1, "text": "me muero de la risa"}' | flou screen
 
-A line that cannot be read is answered {"id": null, "error"} and the command leaves with 1 at the end.`,
+A line that cannot be read is answered {"id", "error"} (id null where there is none) and the command leaves with 1 at the end.`,
     )
     .action(async () => {
       for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -46,9 +46,15 @@ function answer(line: string): Record<string, unknown> {
   const parsed = v.safeParse(lineSchema, line);
   if (!parsed.success) {
     process.exitCode = 1;
-    return { id: null, error: `The line ${parsed.issues[0].message}.` };
+    return { id: idOf(line), error: `The line ${parsed.issues[0].message}.` };
   }
   const input: string | readonly Turn[] = 'text' in parsed.output ? parsed.output.text : parsed.output.turns;
   const { level, category, confidence, spans }: Screening = screen(input);
   return { id: parsed.output.id, level, category, confidence, spans };
+}
+
+/** The id of a line that is of no other use. */
+function idOf(line: string): unknown {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.object({ id: v.unknown() })), line);
+  return parsed.success ? parsed.output.id : null;
 }

@@ -14,7 +14,10 @@ export function smokeCommand(): Command {
   return new Command('smoke')
     .description("Run the deployment checklist's health check and smoke tests against a running server.")
     .argument('<url>', 'where it runs, such as https://flou-api.azurewebsites.net', parseUrl)
-    .option('--username <name>', 'an account to use (default: one is signed up for the test and erased after it)')
+    .option(
+      '--username <name>',
+      'an account kept for this: its history is cleared (default: one is signed up and erased)',
+    )
     .option('--password <password>', 'its password')
     .option('--rate-limit <turns>', "the deployment's RATE_LIMIT_PER_MINUTE", parseTurns, 20)
     .option('--json', 'as JSON')

@@ -8,7 +8,11 @@ test('the 21st turn of a minute is refused, and told when to come back', async (
   let nowMs = 1_000;
   const limiter = createInProcessRateLimiter({ now: () => nowMs });
   for (let turn = 1; turn <= 20; turn++) {
-    expect(await limiter.take('ana', perMinute)).toMatchObject({ allowed: true, remaining: 20 - turn });
+    expect(await limiter.take('ana', perMinute)).toMatchObject({
+      allowed: true,
+      remaining: 20 - turn,
+      resetMs: 60_000 - (turn - 1) * 100,
+    });
     nowMs += 100;
   }
   expect(await limiter.take('ana', perMinute)).toEqual({ allowed: false, limit: 20, remaining: 0, resetMs: 58_000 });

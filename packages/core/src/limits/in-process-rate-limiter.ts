@@ -27,8 +27,8 @@ export function createInProcessRateLimiter(options: { readonly now: () => number
     if (allowed) hits.push(nowMs);
     hitsByKey.set(key, { hits, windowMs });
     const remaining = Math.max(0, limit - hits.length);
-    const oldest = hits[hits.length - limit];
-    const resetMs = remaining > 0 || oldest === undefined ? 0 : Math.max(0, oldest + windowMs - nowMs);
+    const [oldest] = hits;
+    const resetMs = oldest === undefined ? 0 : Math.max(0, oldest + windowMs - nowMs);
     return { allowed, limit, remaining, resetMs };
   };
 

@@ -13,6 +13,6 @@ export interface RateLimitResult {
   readonly allowed: boolean;
   readonly limit: number;
   readonly remaining: number;
-  /** Milliseconds until one more hit is allowed; 0 when one is allowed now. */
+  /** Milliseconds until `remaining` grows by one: when the oldest counted hit leaves the window. */
   readonly resetMs: number;
 }

@@ -3,12 +3,29 @@ import type { FeatureWord } from './classifier/features.ts';
 import { combine, type Scores, type Verdict } from './combine.ts';
 import { type GrammarEvidence, weighEvidence } from './evidence.ts';
 import type { Finding, Reading } from './grammar/grammar.ts';
+import type { Span } from './screening.ts';
 import { PART } from './text/tokenise.ts';
 
 /** What one message says by itself, before the conversation is considered: the grammar and the learned model together. */
 export function judge(reading: Reading): Verdict {
   const found = weighEvidence(reading);
-  return combine(reading, found, scoreMessage(reading, found, classify));
+  const verdict = combine(reading, found, scoreMessage(reading, found, classify));
+  if (verdict.level === 'none' || verdict.spans.length > 0) return verdict;
+  return { ...verdict, spans: mostAlarmingSentence(reading, verdict.level) };
+}
+
+/** Where the model alone decided, the sentence it found most alarming explains it. */
+function mostAlarmingSentence({ words }: Pick<Reading, 'words'>, level: 'crisis' | 'concern'): Span[] {
+  let best: { readonly score: number; readonly span: Span } | undefined;
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to]?.part !== PART.hard) to += 1;
+    const score = classify(words.slice(from, to))[level];
+    const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+    if (best === undefined || score > best.score) best = { score, span };
+    from = to;
+  }
+  return best ? [best.span] : [];
 }
 
 /** Words that are looked at on either side of what a rule found. */

@@ -42,7 +42,7 @@ export const historyQuery = v.object({
     ),
     '50',
   ),
-  before: v.optional(v.pipe(v.string(), v.maxLength(200, 'Not a cursor.'))),
+  before: v.optional(v.pipe(v.string(), v.uuid('Not a cursor: take it from `next`.'))),
 });
 
 export const resumeQuery = v.object({
