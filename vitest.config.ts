@@ -1,13 +1,23 @@
+import { spawnSync } from 'node:child_process';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 // Sources run as they are: the workspace's packages resolve to src, not to dist.
 const source = { resolve: { conditions: ['@flou/source'] }, ssr: { resolve: { conditions: ['@flou/source'] } } };
 
+// Tests named `*.redis.test.ts` need a real Redis: one at REDIS_URL_TEST, or a `redis-server` to start.
+const hasRedis = process.env.REDIS_URL_TEST !== undefined || spawnSync('redis-server', ['--version']).status === 0;
+const saysWhatDidNotRun = {
+  onTestRunEnd: () => {
+    if (!hasRedis) console.log('\n Redis tests did not run: no redis-server in PATH and no REDIS_URL_TEST.\n');
+  },
+};
+
 // `packages/core` has no Node in it. Its tests run twice, in Node and in workerd without nodejs_compat, to prove it;
 // those that need a Node-only partner (a server, the file system) are named `*.node.test.ts`.
 export default defineConfig({
   test: {
+    reporters: ['default', saysWhatDidNotRun],
     projects: [
       {
         ...source,
@@ -33,7 +43,7 @@ export default defineConfig({
             'training/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**'],
+          exclude: ['**/node_modules/**', ...(hasRedis ? [] : ['**/*.redis.test.ts'])],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

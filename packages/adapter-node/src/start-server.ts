@@ -14,6 +14,7 @@ import { clientAddress } from './client-address.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
 import { behindAppService } from './read-env.ts';
+import type { OpenedRedis } from './redis/open-redis.ts';
 import { developmentSecretKey } from './secret-key-file.ts';
 
 export interface RunningServer {
@@ -44,6 +45,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
   try {
     await migrateWhereSafe(settings, opened, telemetry);
     const model = await chatModel(settings);
+    const redis = settings.redisUrl ? await connectRedis(settings.redisUrl, telemetry) : undefined;
     const flou = createFlou({
       storage: opened.storage,
       model,
@@ -51,6 +53,9 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       telemetry,
       secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
       passwordHasher: scryptHasher(nativeScrypt),
+      ...(redis
+        ? { rateLimiter: redis.rateLimiter, dependencies: { redis: { needed: false, ping: redis.ping } } }
+        : {}),
       corsOrigins: settings.corsOrigins,
       maxMessageLength: settings.maxMessageLength,
       rateLimitPerMinute: settings.rateLimitPerMinute,
@@ -73,6 +78,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
         // back, and a crisis is still answered.
         await flou.close({ deadlineMs });
         await close();
+        redis?.close();
         opened.dataDir?.release();
       },
     };
@@ -81,6 +87,11 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
     opened.dataDir?.release();
     throw error;
   }
+}
+
+async function connectRedis(redisUrl: string, telemetry: Telemetry): Promise<OpenedRedis> {
+  const { openRedis } = await import('./redis/open-redis.ts');
+  return openRedis(redisUrl, telemetry);
 }
 
 async function chatModel({ gemini: settings }: Settings): Promise<ChatModel> {

@@ -10,6 +10,12 @@ import type { Runtime } from './runtime.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 
+/** Something Flou leans on. `ping` rejects when it is away. */
+export interface Dependency {
+  readonly needed: boolean;
+  readonly ping: () => Promise<void>;
+}
+
 /** The parts of a Flou. Only `storage` must be given, and either `auth` or `secretKeys`. */
 export interface FlouOptions {
   /** Where everything durable goes, such as `createMemoryStorage()`. */
@@ -47,6 +53,8 @@ export interface FlouOptions {
   readonly basePath?: string;
   /** ISO 3166, of the helplines that are offered. @default 'CL' */
   readonly helplineCountry?: string;
+  /** What else `/ready` asks. One that is `needed` and does not answer makes it 503. The storage is always asked. */
+  readonly dependencies?: Readonly<Record<string, Dependency>>;
   /** Timeouts, retries and circuit breaker around the model. */
   readonly resilience?: Omit<SpeakerOptions, 'model' | 'fallback' | 'telemetry'>;
   /** @default silent */

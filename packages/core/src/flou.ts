@@ -81,6 +81,7 @@ export function createFlou(options: FlouOptions): Flou {
     maxBodyBytes: Math.max(65_536, (options.maxMessageLength ?? 2_000) * 12 + 4_096),
     basePath: options.basePath ?? '/api/v1',
     version: VERSION,
+    dependencies: { storage: { needed: true, ping: storage.ping }, ...options.dependencies },
     isReady: () => !closing,
     clientAddress: options.clientAddress ?? (() => undefined),
   });

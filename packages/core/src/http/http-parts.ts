@@ -16,6 +16,8 @@ export interface HttpParts extends ChatParts {
   readonly maxBodyBytes: number;
   readonly basePath: string;
   readonly version: string;
+  /** What `/ready` asks, by name. */
+  readonly dependencies: Readonly<Record<string, { readonly needed: boolean; readonly ping: () => Promise<void> }>>;
   /** False once the process is shutting down: no new turns then, crises excepted. */
   readonly isReady: () => boolean;
   /** The caller's network address, for the limits on logins; undefined where the platform does not tell. */

@@ -75,6 +75,12 @@ export type TelemetryEvent =
       readonly detail?: string;
     }
   | {
+      /** The shared limiter is away, and each instance counts for itself; it is back. */
+      readonly name: 'rate_limiter_degraded' | 'rate_limiter_recovered';
+      readonly severity: Severity;
+      readonly detail?: string;
+    }
+  | {
       readonly name: 'unexpected_error';
       readonly severity: Severity;
       readonly requestId: string;
