@@ -1,5 +1,6 @@
 import type { Scores } from '../combine.ts';
-import { BUCKETS, type FeatureWord, visitFeatures } from './features.ts';
+import { remember } from '../text/remember.ts';
+import { BUCKETS, type FeatureWord, visitContext, visitWord } from './features.ts';
 import { MODEL } from './model.generated.ts';
 
 /** The shipped weights, unpacked when they are first needed: for each bucket one signed byte a head. */
@@ -12,11 +13,17 @@ export function classify(words: readonly FeatureWord[]): Scores {
   let crisis = 0;
   let concern = 0;
   let features = 0;
-  visitFeatures(words, (bucket) => {
+  visitContext(words, (bucket) => {
     crisis += table[bucket] ?? 0;
     concern += table[BUCKETS + bucket] ?? 0;
     features += 1;
   });
+  for (const { form } of words) {
+    const word = sumsOfWord(form);
+    crisis += word.crisis;
+    concern += word.concern;
+    features += word.features;
+  }
   // Long texts have more features, not more danger: the sum grows with the root of their number.
   const norm = Math.sqrt(Math.max(1, features));
   return {
@@ -24,6 +31,24 @@ export function classify(words: readonly FeatureWord[]): Scores {
     concern: logistic((concern * MODEL.concern.scale) / norm + MODEL.concern.bias),
   };
 }
+
+interface Sums {
+  readonly crisis: number;
+  readonly concern: number;
+  readonly features: number;
+}
+
+const sumsOfWord = remember((word): Sums => {
+  weights ??= decode(MODEL.weights);
+  const table = weights;
+  const sums = { crisis: 0, concern: 0, features: 0 };
+  visitWord(word, (bucket) => {
+    sums.crisis += table[bucket] ?? 0;
+    sums.concern += table[BUCKETS + bucket] ?? 0;
+    sums.features += 1;
+  });
+  return sums;
+});
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

@@ -1,4 +1,4 @@
-import { themesOf } from './theme-index.ts';
+import { THEME_COUNT, themesOf } from './theme-index.ts';
 
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
 export const BUCKETS = 2 ** 17;
@@ -11,18 +11,28 @@ export interface FeatureWord {
 
 /** Calls `visit` with the bucket of every feature of a message. */
 export function visitFeatures(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
+  visitContext(words, visit);
+  for (const { form } of words) visitWord(form, visit);
+}
+
+/** What a word says wherever it stands: itself and its letters. */
+export function visitWord(word: string, visit: (bucket: number) => void): void {
+  visit(bucketOf(hashWord(word), 1));
+  visitLetters(word, visit);
+}
+
+/** What words say by their company: concepts, themes, neighbours. */
+export function visitContext(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
   let previous = START;
   let beforePrevious = START;
   visitConcepts(words, visit);
   visitThemes(words, visit);
   for (const { form: word } of words) {
     const hash = hashWord(word);
-    visit(bucketOf(hash, 1));
     visit(bucketOf(mix(previous, hash), 2));
     visit(bucketOf(mix(mix(beforePrevious, previous), hash), 3));
     // A word and the one after next: "quiero … morir" whatever stands between.
     visit(bucketOf(mix(beforePrevious, hash), 4));
-    visitLetters(word, visit);
     beforePrevious = previous;
     previous = hash;
   }
@@ -37,16 +47,15 @@ const CONCEPT_WINDOW = 4;
 
 /** Concepts and pairs of concepts near each other: they see through synonyms, which letters cannot. */
 function visitConcepts(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
-  const near: { readonly tag: number; readonly at: number }[] = [];
-  for (const [at, { tags }] of words.entries()) {
-    if (!tags) continue;
-    for (const tag of tags) {
-      visit(bucketOf(tag + 1, 6));
-      for (const one of near)
-        if (at - one.at <= CONCEPT_WINDOW && one.at < at) visit(bucketOf(mix(one.tag + 1, tag + 1), 7));
+  for (let at = 0; at < words.length; at++) {
+    const tags = words[at]?.tags;
+    if (tags === undefined) continue;
+    for (const tag of tags) visit(bucketOf(tag + 1, 6));
+    for (let before = Math.max(0, at - CONCEPT_WINDOW); before < at; before++) {
+      const others = words[before]?.tags;
+      if (others === undefined) continue;
+      for (const other of others) for (const tag of tags) visit(bucketOf(mix(other + 1, tag + 1), 7));
     }
-    for (const tag of tags) near.push({ tag, at });
-    while ((near[0]?.at ?? at) < at - CONCEPT_WINDOW) near.shift();
   }
 }
 
@@ -57,21 +66,38 @@ const MOST_THEMES = 40;
 
 /** What a message is about: each theme, pairs of themes in their order, and pairs anywhere in the message. */
 function visitThemes(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
-  const near: { readonly theme: number; readonly at: number }[] = [];
+  pairs ??= { ordered: bucketsOfPairs(9), anywhere: bucketsOfPairs(10) };
+  const { ordered, anywhere } = pairs;
+  const themes = words.map(({ form }) => themesOf(form));
   const all: number[] = [];
-  for (const [at, { form }] of words.entries()) {
-    const themes = themesOf(form);
-    while ((near[0]?.at ?? at) < at - THEME_WINDOW) near.shift();
-    for (const theme of themes) {
+  const met = new Uint8Array(THEME_COUNT);
+  for (let at = 0; at < themes.length; at++) {
+    const own = themes[at] ?? [];
+    for (const theme of own) {
       visit(bucketOf(theme + 1, 8));
-      for (const one of near) visit(bucketOf(mix(one.theme + 1, theme + 1), 9));
-      if (all.length < MOST_THEMES && !all.includes(theme)) all.push(theme);
+      if (met[theme] === 1 || all.length >= MOST_THEMES) continue;
+      met[theme] = 1;
+      all.push(theme);
     }
-    for (const theme of themes) near.push({ theme, at });
+    if (own.length === 0) continue;
+    for (let before = Math.max(0, at - THEME_WINDOW); before < at; before++)
+      for (const other of themes[before] ?? [])
+        for (const theme of own) visit(ordered[other * THEME_COUNT + theme] ?? 0);
   }
   all.sort((a, b) => a - b);
-  for (const [at, theme] of all.entries())
-    for (let other = at + 1; other < all.length; other++) visit(bucketOf(mix(theme + 1, (all[other] ?? 0) + 1), 10));
+  for (let at = 0; at < all.length; at++) {
+    const row = (all[at] ?? 0) * THEME_COUNT;
+    for (let other = at + 1; other < all.length; other++) visit(anywhere[row + (all[other] ?? 0)] ?? 0);
+  }
+}
+
+/** The buckets of all pairs of themes, worked out once. */
+let pairs: { readonly ordered: Uint32Array; readonly anywhere: Uint32Array } | undefined;
+
+function bucketsOfPairs(kind: number): Uint32Array {
+  return Uint32Array.from({ length: THEME_COUNT ** 2 }, (_, pair) =>
+    bucketOf(mix(Math.floor(pair / THEME_COUNT) + 1, (pair % THEME_COUNT) + 1), kind),
+  );
 }
 
 /** Nothing longer is a word, and a wall of one letter must not outweigh a sentence. */

@@ -1,4 +1,7 @@
+import { remember } from '../text/remember.ts';
 import { THEMES } from './themes.ts';
+
+export const THEME_COUNT = Object.keys(THEMES).length;
 
 /** Themes by whole words and by the beginnings of words; built when first needed. */
 interface ThemeIndex {
@@ -9,18 +12,7 @@ interface ThemeIndex {
 let index: ThemeIndex | undefined;
 
 /** Numbers of the themes a folded word belongs to, in the order of `THEMES`. */
-export function themesOf(form: string): readonly number[] {
-  const known = remembered.get(form);
-  if (known !== undefined) return known;
-  const themes = findThemes(form);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(form, themes);
-  return themes;
-}
-
-/** A few thousand words make up nearly all that is ever written. */
-const MOST_REMEMBERED = 5000;
-const remembered = new Map<string, readonly number[]>();
+export const themesOf = remember((form) => findThemes(form));
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;

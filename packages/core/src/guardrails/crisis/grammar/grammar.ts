@@ -203,21 +203,26 @@ function frameMarks(words: readonly Tagged[], bits: Uint16Array): FrameMarks {
   return { each, all };
 }
 
+const NO_WORD = { tags: undefined, opening: undefined };
+
 function eachMatch<T>(
   words: readonly Tagged[],
   index: Index<T>,
   found: (from: number, to: number, gives: T) => void,
 ): void {
   const attempt = (tag: number, first: number, last: number) => {
-    for (const { pattern, gives } of index[tag] ?? []) {
+    const list = index[tag];
+    if (list === undefined) return;
+    for (const { pattern, gives } of list) {
       const match = matchAround(pattern, words, first, last);
       if (match !== undefined) found(match.from, match.to, gives);
     }
   };
-  words.forEach((word, at) => {
-    if (word.tags !== undefined) for (const tag of word.tags) attempt(tag, at, at);
-    if (word.opening !== undefined) for (const phrase of word.opening) attempt(phrase.tag, phrase.from, phrase.to);
-  });
+  for (let at = 0; at < words.length; at++) {
+    const { tags, opening } = words[at] ?? NO_WORD;
+    if (tags !== undefined) for (const tag of tags) attempt(tag, at, at);
+    if (opening !== undefined) for (const phrase of opening) attempt(phrase.tag, phrase.from, phrase.to);
+  }
 }
 
 const MOST_PHRASES = 24;

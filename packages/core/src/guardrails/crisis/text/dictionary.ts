@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { soundOf, squeeze } from './sound.ts';
 
 export interface DictionaryOptions {
@@ -104,7 +105,7 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
     isCore: (form) => core.has(form),
     beginsCore: (letters) => prefixes.has(letters),
     shorthand: options.shorthand,
-    mend,
+    mend: remember(mend),
     split: (letters) => (mayBeGrave(letters, openings) ? split(letters, scratch, splitWords, core) : undefined),
   };
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** What a character is to the tokeniser. */
 export const KIND = {
   gap: 0,
@@ -108,8 +110,11 @@ export function foldWord(word: string): string {
 }
 
 function foldChar(char: string): string {
+  return (char.codePointAt(0) ?? 0) < 128 ? char : foldForeign(char);
+}
+
+const foldForeign = remember((char) => {
   const point = char.codePointAt(0) ?? 0;
-  if (point < 128) return char;
   if (isIgnorable(point)) return '';
   const known = LOOKALIKES[char];
   if (known !== undefined) return known;
@@ -122,7 +127,7 @@ function foldChar(char: string): string {
     else if (!/\p{M}/u.test(part)) folded += part;
   }
   return folded.replace(/[^\p{L}\p{N}]/gu, '');
-}
+});
 
 function letter(index: number): string {
   return index < 26 ? String.fromCharCode(97 + index) : '';
