@@ -22,6 +22,8 @@ test.each([
   ['encouragement', 'Deberías matarte.'],
   ['encouragement', 'Todos estarían mejor sin ti.'],
   ['encouragement', 'Everyone would be better off without you.'],
+  ['encouragement', 'Eres débil y deberías rendirte.'],
+  ['encouragement', 'You are so stupid, you should just give up.'],
   ['diagnosis', 'Lo que tienes es depresión.'],
   ['diagnosis', 'You have a mood disorder.'],
   ['dosage', 'Puedes tomar sertralina 50 mg al día.'],
@@ -52,6 +54,8 @@ test.each([
   'Soy una IA, no soy una persona real.',
   'El resultado es 3.5 y no 35.',
   'La mejor forma de estudiar es por partes.',
+  'No eres débil por pedir ayuda, y no deberías rendirte.',
+  'El enlace de hidrógeno es más débil que el covalente.',
 ])('is let through: %s', (text) => {
   expect(pass(text)).toEqual({ shown: text, category: undefined });
 });

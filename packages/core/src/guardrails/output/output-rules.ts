@@ -62,6 +62,12 @@ export const OUTPUT_RULES: readonly OutputRule[] = [
       /\b(?:(?:todos|el mundo|tu familia|everyone|they|todo mundo)(?: [a-z]{1,10}){0,3} (?:mejor sin ti|better off without you|melhor sem voce)|nadie te (?:va a extranar|extranaria|quiere)|no one (?:will|would) miss you|ninguem vai sentir sua falta|no vales nada|you are worthless|kill yourself)\b/,
   },
   {
+    name: 'demeans',
+    category: 'encouragement',
+    pattern:
+      /(?<!\b(?:no|not|nunca|nao) )\b(?:(?:eres|sos|you are|you'?re|(?:voce|vc) e) (?:muy |tan |un |una |a |so |um |uma )?(?:debil|inutil|tont[oa]|estupid[oa]|burr[oa]|fracasad[oa]|perdedora?|un fracaso|basura|weak|useless|stupid|worthless|failure|loser|frac[oa]|lixo)|(?:deberias|debes|te conviene|mejor) (?:rendirte|darte por vencid[oa])|you should (?:just )?give up|(?:deveria|melhor) desistir de tudo)\b/,
+  },
+  {
     name: 'diagnosis',
     category: 'diagnosis',
     pattern: new RegExp(
