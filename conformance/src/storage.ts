@@ -5,6 +5,7 @@ import { crowdContract } from './storage/crowd-contract.ts';
 import { historyContract } from './storage/history-contract.ts';
 import { loginsContract } from './storage/logins-contract.ts';
 import type { GetStorage } from './storage/new-records.ts';
+import { pruneContract } from './storage/prune-contract.ts';
 import { retriesContract } from './storage/retries-contract.ts';
 import { textContract } from './storage/text-contract.ts';
 import { turnsContract } from './storage/turns-contract.ts';
@@ -34,6 +35,7 @@ export function storageConformance(name: string, create: () => Promise<StorageUn
     turnsContract(storage);
     retriesContract(storage);
     historyContract(storage);
+    pruneContract(storage);
     textContract(storage);
     crowdContract(storage);
 

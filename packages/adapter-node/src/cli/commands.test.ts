@@ -119,3 +119,18 @@ test('screen keeps up with a long stream', async () => {
     .map((line) => JSON.parse(line).id);
   expect(ids).toEqual(Array.from({ length: 5_000 }, (_, id) => id));
 });
+
+test('conversations that went quiet are erased; what is too young stays; the age must be said in days', async () => {
+  const server = await serveFlou(env);
+  const api = await logIn(server.url);
+  await api('POST', '/chat/send', { message: 'tengo un ensayo' });
+  await server.stop('SIGTERM');
+  expect(await runFlou(['sessions', 'prune', '--older-than', '1d'], { env })).toMatchObject({
+    code: 0,
+    stdout: 'Erased 0 conversations and 0 expired logins.\n',
+  });
+  for (const age of ['30', '0d', 'd', '-1d', '1h']) {
+    expect(await runFlou(['sessions', 'prune', '--older-than', age], { env })).toMatchObject({ code: 2 });
+  }
+  expect((await runFlou(['sessions', 'prune'], { env })).code).toBe(2);
+});

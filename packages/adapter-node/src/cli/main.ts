@@ -4,6 +4,7 @@ import { evalCommand } from './eval.ts';
 import { migrateCommand } from './migrate.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
+import { sessionsCommand } from './sessions.ts';
 import { smokeCommand } from './smoke.ts';
 import { usersCommand } from './users.ts';
 
@@ -14,6 +15,7 @@ const program = new Command('flou')
   .addCommand(serveCommand())
   .addCommand(migrateCommand())
   .addCommand(usersCommand())
+  .addCommand(sessionsCommand())
   .addCommand(screenCommand())
   .addCommand(evalCommand())
   .addCommand(smokeCommand())

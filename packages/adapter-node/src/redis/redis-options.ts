@@ -5,7 +5,7 @@ import type { RedisOptions } from 'ioredis';
  *
  * Commands fail at once while there is no connection: whoever asks has something to fall back on, and must not wait.
  */
-export function redisOptions(redisUrl: string): RedisOptions {
+export function redisOptions(redisUrl: string): Omit<RedisOptions, 'replyMapping'> {
   const url = new URL(redisUrl);
   const tls = url.protocol === 'rediss:' || url.searchParams.get('ssl')?.toLowerCase() === 'true';
   const password = decodeURIComponent(url.password) || url.searchParams.get('password');

@@ -29,6 +29,7 @@ function switchableStorage() {
     ping: async () => {
       if (away) throw new StorageUnavailableError();
     },
+    prune: inner.prune,
     close: inner.close,
   };
   return { storage, goAway: () => (away = true), comeBack: () => (away = false) };

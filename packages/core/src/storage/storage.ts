@@ -16,6 +16,14 @@ export interface Storage {
   readonly chat: ChatStore;
   /** Resolves when the store answers and its schema is the one this version needs. */
   readonly ping: () => Promise<void>;
+  /**
+   * Forgets what is not needed any more: conversations (messages, turns, feedback, session) of users whose last turn began before
+   * `inactiveSinceMs`, and logins that expired by `nowMs`. Accounts stay. Gives how many of each.
+   */
+  readonly prune: (limits: {
+    readonly inactiveSinceMs: number;
+    readonly nowMs: number;
+  }) => Promise<{ readonly conversations: number; readonly logins: number }>;
   readonly close: () => Promise<void>;
 }
 

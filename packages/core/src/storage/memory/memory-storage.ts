@@ -3,6 +3,7 @@ import { memoryAccounts } from './accounts.ts';
 import { memoryChat } from './chat.ts';
 import { memoryLogins } from './logins.ts';
 import { createMemoryState } from './memory-state.ts';
+import { memoryPrune } from './prune.ts';
 
 /**
  * Storage that lives and dies with the process: for trying things out and for tests.
@@ -16,6 +17,7 @@ export function createMemoryStorage(): Storage {
     accounts: memoryAccounts(state),
     logins: memoryLogins(state),
     chat: memoryChat(state),
+    prune: memoryPrune(state),
     ping: async () => {},
     close: async () => {},
   };
