@@ -13,6 +13,8 @@ import { foldOf, isHeldOut, isKnownToTheGrammar } from './split.ts';
  */
 const HARD_FALSE_ALARMS = 0.02;
 const HARD_CONCERNS = 0.1;
+/** And as a share of the ordinary messages read as a concern: 3-safety.md allows two in a hundred. */
+const ORDINARY_CONCERNS = 0.02;
 const FOLDS = 5;
 
 interface Line extends Example {
@@ -87,14 +89,21 @@ export function trainModel(corpus: readonly CorpusLine[]): string {
   const crisis = trainCombiner(examples, 'crisis');
   const concern = trainCombiner(examples, 'concern');
   const hard = examples.filter((example) => example.hard);
+  const ordinary = examples.filter((example) => example.ordinary);
   const thresholds = {
     crisis: thresholdFor(
       hard.map(({ inputs }) => combinerScore(crisis, inputs)),
       HARD_FALSE_ALARMS,
     ),
-    concern: thresholdFor(
-      hard.map(({ inputs }) => combinerScore(concern, inputs)),
-      HARD_CONCERNS,
+    concern: Math.max(
+      thresholdFor(
+        hard.map(({ inputs }) => combinerScore(concern, inputs)),
+        HARD_CONCERNS,
+      ),
+      thresholdFor(
+        ordinary.map(({ inputs }) => combinerScore(concern, inputs)),
+        ORDINARY_CONCERNS,
+      ),
     ),
   };
 

@@ -54,7 +54,11 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
       passwordHasher: scryptHasher(nativeScrypt),
       ...(redis
-        ? { rateLimiter: redis.rateLimiter, dependencies: { redis: { needed: false, ping: redis.ping } } }
+        ? {
+            rateLimiter: redis.rateLimiter,
+            sharedTurns: redis.sharedTurns,
+            dependencies: { redis: { needed: false, ping: redis.ping } },
+          }
         : {}),
       corsOrigins: settings.corsOrigins,
       maxMessageLength: settings.maxMessageLength,

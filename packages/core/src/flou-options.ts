@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PasswordHasher } from './auth/password.ts';
 import type { Authenticate } from './auth/principal.ts';
 import type { Policy } from './chat/policy.ts';
+import type { SharedTurns } from './chat/shared-turns.ts';
 import { ConfigError } from './config/config-from-env.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { ChatModel } from './model/chat-model.ts';
@@ -41,6 +42,8 @@ export interface FlouOptions {
   readonly policy?: Policy;
   /** @default exact, for one process */
   readonly rateLimiter?: RateLimiter;
+  /** Running turns that clients may follow from any instance. @default only from the one that runs them */
+  readonly sharedTurns?: SharedTurns;
   /** Turns a user may open in any 60 seconds. @default 20 */
   readonly rateLimitPerMinute?: number;
   /** Characters a message may have. @default 2_000 */

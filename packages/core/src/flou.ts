@@ -4,9 +4,9 @@ import { createAccounts } from './auth/accounts.ts';
 import { scryptHasher } from './auth/password.ts';
 import { tokenAuth } from './auth/token-auth.ts';
 import type { ChatParts } from './chat/chat-parts.ts';
+import { followTurn } from './chat/follow-turn.ts';
 import { createLiveTurns } from './chat/live-turns.ts';
 import { openTurn } from './chat/open-turn.ts';
-import { replayTurn } from './chat/replay-turn.ts';
 import { screenMessage } from './chat/screen-message.ts';
 import type { TurnEvent, TurnResult } from './chat/turn-events.ts';
 import { createTurnRecorder } from './chat/turn-recorder.ts';
@@ -103,11 +103,7 @@ export function createFlou(options: FlouOptions): Flou {
   }
 
   async function* resume({ userId, turnId, after }: Parameters<Flou['resume']>[0]): AsyncGenerator<TurnEvent> {
-    const live = parts.liveTurns.find(userId, turnId);
-    const stored = live ? undefined : await storage.chat.findTurn(userId, turnId);
-    if (live) yield* live.follow(after);
-    else if (stored) yield* replayTurn(stored).follow(after);
-    else throw new FlouError('ERR_TURN_NOT_FOUND', 'There is no such turn.');
+    yield* await followTurn(parts, { userId, turnId, ...(after === undefined ? {} : { afterSeq: after }) });
   }
 
   return {
@@ -150,6 +146,7 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     rateLimiter: options.rateLimiter ?? createInProcessRateLimiter(runtime),
     queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
     liveTurns: createLiveTurns(),
+    sharedTurns: options.sharedTurns,
     recorder: createTurnRecorder({ chat: options.storage.chat, telemetry, runtime }),
     telemetry,
     runtime,

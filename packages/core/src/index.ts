@@ -6,6 +6,7 @@ export { type JwksAuthOptions, jwksAuth } from './auth/jwks.ts';
 export { type PasswordHasher, type Scrypt, scryptHasher } from './auth/password.ts';
 export { type Authenticate, bearerToken, type Principal } from './auth/principal.ts';
 export type { Plan, Policy, PolicyInput, QuickReply } from './chat/policy.ts';
+export type { SharedTurns } from './chat/shared-turns.ts';
 export type { TurnEvent, TurnEventBody, TurnMetadata, TurnResult, WireMessage } from './chat/turn-events.ts';
 export {
   ConfigError,

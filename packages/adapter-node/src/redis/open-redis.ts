@@ -1,11 +1,20 @@
-import { createFallbackRateLimiter, createInProcessRateLimiter, type RateLimiter, type Telemetry } from '@flou/core';
+import {
+  createFallbackRateLimiter,
+  createInProcessRateLimiter,
+  type RateLimiter,
+  type SharedTurns,
+  type Telemetry,
+} from '@flou/core';
 import { Redis } from 'ioredis';
 import { redisOptions } from './redis-options.ts';
 import { createRedisRateLimiter } from './redis-rate-limiter.ts';
+import { createRedisSharedTurns } from './redis-shared-turns.ts';
 
 export interface OpenedRedis {
   /** Exact across instances while Redis answers; of this process while it does not. Never rejects. */
   readonly rateLimiter: RateLimiter;
+  /** Turns that can be followed from any instance. */
+  readonly sharedTurns: SharedTurns;
   readonly ping: () => Promise<void>;
   readonly close: () => void;
 }
@@ -27,6 +36,7 @@ export function openRedis(redisUrl: string, telemetry: Telemetry): OpenedRedis {
         }),
       onRecovered: () => telemetry.emit({ name: 'rate_limiter_recovered', severity: 'info' }),
     }),
+    sharedTurns: createRedisSharedTurns(redis),
     ping: async () => {
       await redis.ping();
     },

@@ -7,6 +7,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { LiveTurns } from './live-turns.ts';
 import type { Policy } from './policy.ts';
+import type { SharedTurns } from './shared-turns.ts';
 import type { TurnRecorder } from './turn-recorder.ts';
 import type { UserQueue } from './user-queue.ts';
 
@@ -21,6 +22,8 @@ export interface ChatParts {
   readonly rateLimiter: RateLimiter;
   readonly queue: UserQueue;
   readonly liveTurns: LiveTurns;
+  /** Running turns as other instances see them; undefined where there is only this one. */
+  readonly sharedTurns: SharedTurns | undefined;
   readonly recorder: TurnRecorder;
   readonly telemetry: Telemetry;
   readonly runtime: Runtime;

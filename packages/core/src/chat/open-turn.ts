@@ -7,6 +7,7 @@ import { type LiveTurn, startLiveTurn } from './live-turn.ts';
 import { replayTurn } from './replay-turn.ts';
 import { runTurn } from './run-turn.ts';
 import { screenMessage } from './screen-message.ts';
+import type { SharedTurns } from './shared-turns.ts';
 
 /** A message on its way in, from a caller who is already authenticated. */
 export interface TurnCommand {
@@ -144,10 +145,16 @@ async function beginTurn(
         () => new FlouError('ERR_TURN_CANCELLED', 'The turn was cancelled.'),
       );
       liveTurns.add(turn, idempotency);
+      if (parts.sharedTurns) void share(parts.sharedTurns, turn);
       runtime.waitUntil(turn.finished);
       return turn;
     }
   }
+}
+
+/** Other instances hear a turn as anybody does who follows it. */
+async function share(sharedTurns: SharedTurns, turn: LiveTurn): Promise<void> {
+  for await (const event of turn.follow()) sharedTurns.publish(turn, event);
 }
 
 /** A crisis does not need the store: it is answered from what this process remembers. Anything else waits for it. */

@@ -18,6 +18,7 @@ export function buildInstructions(session: TutorSession, draft: string): string 
     slots.tipo_tarea && `tarea: ${slots.tipo_tarea}`,
     slots.ramo && `ramo: ${slots.ramo}`,
     slots.fase && `fase: ${slots.fase}`,
+    session._part && session._part !== 'otra' && `parte: ${session._part}`,
     slots.plazo && `plazo: ${slots.plazo}`,
     sentimiento_actual && `siente: ${sentimiento_actual}`,
     `bloque: ${session.tiempo_bloque} minutos`,

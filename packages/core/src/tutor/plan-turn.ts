@@ -1,45 +1,34 @@
-import { type Fit, fit } from './fit.ts';
+import type { Fit } from './fit.ts';
 import { pickFresh } from './fresh.ts';
+import { evaluate, giveStrategy, help, MOST_QUESTIONS, merge, nextBlock, resize } from './help.ts';
 import { buildInstructions } from './instructions.ts';
-import {
-  EVALUATION_REPLIES,
-  FEELING_REPLIES,
-  missingSlot,
-  NAVIGATE_WELLNESS,
-  type QuickReply,
-  SLOT_REPLIES,
-  WELLNESS_REPLIES,
-} from './quick-replies.ts';
-import { readSlots } from './read-slots.ts';
-import { type Evaluation, readEvaluation, readTopic } from './read-topic.ts';
+import { answerPause } from './pause.ts';
+import { EVALUATION_REPLIES, OTHER_WAY_REPLIES, type QuickReply } from './quick-replies.ts';
 import type { TutorSession } from './session.ts';
-import { DEFAULT_BLOCK, type Sentimiento, type Slots } from './slots.ts';
-import { composeStrategy } from './strategy.ts';
+import { celebrate, comfort, converse, firstWords, isSad, listen, lost } from './talk.ts';
 import {
-  ACKNOWLEDGE_FEELING,
-  AFTER_BETTER,
-  ASK_FEELING,
-  BETTER,
+  BARE_GREETINGS,
   GREETINGS,
-  LEAD_INS,
-  LISTENING,
-  QUESTIONS,
+  OTHER_WAY,
   QUIET_GREETINGS,
-  TOPICS,
+  REST,
+  STARTED,
   type Topic,
-  WELLNESS,
-  WELLNESS_AFTER,
-  WELLNESS_DECLINED,
-  WELLNESS_OFFER,
 } from './texts/conversation-es.ts';
+import { ANOTHER_IDEA } from './texts/strategies-es.ts';
+import {
+  hear,
+  type Move,
+  mentionsTask,
+  namesPart,
+  saidOf,
+  speak,
+  startsNewTask,
+  type Turn,
+  type TutorInput,
+} from './turn.ts';
 
-export interface TutorInput {
-  readonly state: TutorSession;
-  readonly message: string;
-  /** What the tutor said before, oldest first. */
-  readonly recentReplies: readonly string[];
-  readonly random: () => number;
-}
+export type { TutorInput } from './turn.ts';
 
 export interface TutorPlan {
   readonly state: TutorSession;
@@ -54,24 +43,16 @@ export interface TutorPlan {
   };
 }
 
-/** At most this many questions before the first help. */
-const MOST_QUESTIONS = 2;
-/** Failures in a row after which a pause is offered instead of another attempt. */
-const FAILURES_BEFORE_PAUSE = 2;
-
-interface Move {
-  readonly state: TutorSession;
-  readonly text: string;
-  readonly quickReplies: readonly QuickReply[];
-}
-
 /** Decides one turn of the tutor's cycle (1-product.md): greet, ask, help, evaluate, recalibrate, pause. */
 export function planTurn(input: TutorInput): TutorPlan {
-  const move = choose(input);
-  const { state } = move;
-  const text = input.state.greeted ? move.text : greet(move.text, input);
+  // Somebody else may have spoken first: after a safety conversation nobody is greeted as if they had just come in.
+  const greeted = input.state.greeted || input.recentReplies.length > 0;
+  const turn = hear({ ...input, state: { ...input.state, greeted } });
+  const move = firstOf(STEPS, turn) ?? (greeted ? lost(turn) : firstWords(turn));
+  const text = greeted ? move.text : greet(move.text, turn);
+  const state = { ...move.state, greeted: true, _lost: move.lost ? input.state._lost + 1 : 0 };
   return {
-    state: { ...state, greeted: true },
+    state,
     draft: text,
     quickReplies: move.quickReplies,
     instructions: buildInstructions(state, text),
@@ -84,230 +65,137 @@ export function planTurn(input: TutorInput): TutorPlan {
   };
 }
 
-function choose(input: TutorInput): Move {
-  const { state, message } = input;
-  if (message.trim() === NAVIGATE_WELLNESS) return guideWellness(input);
-  const said = readSlots(message, state._asked);
-  const topic = readTopic(message);
-  const evaluation = state._awaiting === 'nothing' || state._awaiting === 'slot' ? undefined : readEvaluation(message);
+type Step = (turn: Turn) => Move | undefined;
 
-  if (state._awaiting === 'wellness_offer') {
-    if (topic === 'yes') return guideWellness(input);
-    if (topic === 'no') return speak(input, { ...state, _awaiting: 'nothing' }, WELLNESS_DECLINED);
+/** What a message may be taken for, the surest first; the first step that knows it answers. */
+const STEPS: readonly Step[] = [
+  answerPause,
+  comfort,
+  celebrate,
+  answerHowMuch,
+  answerEvaluation,
+  answerBlock,
+  answerProposal,
+  answerTask,
+  listen,
+  answerFeeling,
+  answerQuestion,
+  answerTopic,
+];
+
+function firstOf(steps: readonly Step[], turn: Turn): Move | undefined {
+  for (const step of steps) {
+    const move = step(turn);
+    if (move) return move;
   }
-  if (isSad(topic)) return comfort(input, topic);
-  if (evaluation && evaluation !== 'better' && state._awaiting !== 'evaluation') return recalibrate(input, state);
-  if (evaluation && state._awaiting === 'evaluation' && !startsNewTask(state, said))
-    return evaluate(input, evaluation, said);
-  if (mentionsTask(said) || (state._awaiting === 'slot' && hasAny(said))) return help(input, mergeSlots(state, said));
-  if (said.sentimiento && !isConversation(topic)) return hearFeeling(input, said);
-  if (state._awaiting === 'wellness_done') return speak(input, { ...state, _awaiting: 'nothing' }, WELLNESS_AFTER);
-  if (topic === 'yes' && state.slots.tipo_tarea) return help(input, state);
-  if (state._awaiting === 'slot' && isNoAnswer(topic, state))
-    return help(input, { ...state, _questions: MOST_QUESTIONS });
-  if (state._awaiting === 'listening' && (!topic || topic === 'yes' || topic === 'no' || topic === 'dont_know'))
-    return speak(input, state, LISTENING);
-  if (topic) return converse(input, topic);
-  return state.greeted ? converse(input, message.includes('?') ? 'study_question' : 'unclear') : firstWords(input);
+  return undefined;
+}
+
+function answerTopic(turn: Turn): Move | undefined {
+  const { topic, answer } = turn.heard;
+  if (topic) return converse(turn, topic);
+  return answer === 'yes' || answer === 'no' ? converse(turn, answer) : undefined;
+}
+
+function answerHowMuch(turn: Turn): Move | undefined {
+  const { topic, said } = turn.heard;
+  return topic === 'how_much_left' && !said.tipo_tarea ? converse(turn, topic) : undefined;
+}
+
+/** How it went, whenever it is said: right after the action, or after a question about another block. */
+function answerEvaluation(turn: Turn): Move | undefined {
+  const { state, heard } = turn;
+  const { evaluation, said } = heard;
+  if (!evaluation || state.iteration === 0 || startsNewTask(state, said)) return undefined;
+  // "genial" alone accepts; it does not yet tell how it went.
+  if (heard.answer === 'yes') return undefined;
+  const listening = state._awaiting === 'listening' && !EVALUATION_REPLIES.some(({ value }) => value === turn.message);
+  if (listening || state._awaiting === 'slot') return undefined;
+  return evaluate(turn, evaluation);
+}
+
+/** The time there is, said after an action: the same action in that time. */
+function answerBlock(turn: Turn): Move | undefined {
+  const { state, heard } = turn;
+  const minutes = heard.said.tiempo_bloque ?? heard.otherBlock;
+  if (!minutes || state.iteration === 0 || heard.answer === 'stop') return undefined;
+  if (mentionsTask(heard.said) || heard.said.sentimiento || namesPart(heard.talk)) return undefined;
+  const sized = { ...state, tiempo_bloque: minutes, slots: { ...state.slots, tiempo_bloque: minutes } };
+  return state._awaiting === 'evaluation' && state.last_strategy && heard.answer !== 'another'
+    ? resize(turn, sized)
+    : nextBlock(turn, sized);
+}
+
+/** "no, gracias" and "no sé" answer the question, whatever else they are. */
+const UNOBTRUSIVE: ReadonlySet<Topic> = new Set(['dont_know', 'thanks']);
+
+/** Yes, no and other to an action, or to one more block. */
+function answerProposal(turn: Turn): Move | undefined {
+  const { state, heard } = turn;
+  const { answer, said, topic, talk } = heard;
+  const proposed = state._awaiting === 'evaluation' || state._awaiting === 'more';
+  if (!proposed || startsNewTask(state, said) || namesPart(talk) || (topic && !UNOBTRUSIVE.has(topic)))
+    return undefined;
+  const more = state._awaiting === 'more';
+  if (answer === 'stop' || (more && (answer === 'no' || answer === 'refuse')))
+    return speak(turn, { ...state, _awaiting: 'nothing' }, REST);
+  if (answer === 'another' && !more) return giveStrategy(turn, state, { openings: ANOTHER_IDEA });
+  if (answer === 'yes' || answer === 'another')
+    return more ? nextBlock(turn, state) : speak(turn, state, STARTED, EVALUATION_REPLIES);
+  const declined = answer === 'no' || (answer === 'refuse' && !said.sentimiento) || topic === 'dont_know';
+  return declined ? speak(turn, state, OTHER_WAY, OTHER_WAY_REPLIES) : undefined;
+}
+
+/** What is said of the task: its kind, its date, its phase, its parts. */
+function answerTask(turn: Turn): Move | undefined {
+  const { state, heard } = turn;
+  const { said, talk } = heard;
+  const telling = state._awaiting === 'listening' && (state._mood === 'loss' || state._mood === 'trouble');
+  const answersSlot = state._awaiting === 'slot' && Object.keys(said).length > 0;
+  // In the middle of sad news a day or a doing is part of the story; only a task named makes it about the task.
+  // "gracias, nos vemos mañana" names a day of no task.
+  if (heard.topic && PARTING.has(heard.topic) && !said.tipo_tarea && !talk) return undefined;
+  const isTask = telling
+    ? said.tipo_tarea !== undefined || namesPart(talk)
+    : mentionsTask(said) || talk || said.tiempo_bloque || answersSlot;
+  return isTask ? help(turn, merge(turn)) : undefined;
+}
+
+const PARTING: ReadonlySet<Topic> = new Set(['thanks', 'goodbye']);
+
+/** Topics that stand although a feeling was named in passing. */
+const STANDING: ReadonlySet<Topic> = new Set([
+  'who_are_you',
+  'what_can_you_do',
+  'privacy',
+  'free',
+  'how_are_you',
+  'insult',
+  'good_news',
+  'thanks',
+  'goodbye',
+]);
+
+function answerFeeling(turn: Turn): Move | undefined {
+  const { said, topic } = turn.heard;
+  return said.sentimiento && !(topic && STANDING.has(topic)) ? help(turn, merge(turn)) : undefined;
 }
 
 /** Asked and not told: help comes with what there is. Without even the task, only a shrug counts as an answer. */
-const isNoAnswer = (topic: Topic | undefined, state: TutorSession): boolean =>
-  topic === 'dont_know' ||
-  topic === 'yes' ||
-  topic === 'no' ||
-  (topic === undefined && state.slots.tipo_tarea !== undefined);
-
-const SAD: ReadonlySet<Topic> = new Set(['grief', 'heartbreak', 'bad_grade', 'family', 'lonely', 'vent']);
-const isSad = (topic: Topic | undefined): topic is Topic => topic !== undefined && SAD.has(topic);
-
-/** Topics that stand although a feeling was named in passing. */
-const isConversation = (topic: Topic | undefined): boolean =>
-  topic !== undefined &&
-  [
-    'who_are_you',
-    'what_can_you_do',
-    'privacy',
-    'free',
-    'how_are_you',
-    'insult',
-    'good_news',
-    'thanks',
-    'goodbye',
-  ].includes(topic);
-
-const mentionsTask = (said: Slots): boolean =>
-  said.tipo_tarea !== undefined || said.fase !== undefined || said.plazo !== undefined;
-const hasAny = (said: Slots): boolean => Object.keys(said).length > 0;
-
-/** Another kind of task than the one at hand, after that one was helped: a new round. */
-const startsNewTask = (state: TutorSession, said: Slots): boolean =>
-  state.iteration > 0 && said.tipo_tarea !== undefined && said.tipo_tarea !== state.slots.tipo_tarea;
-
-function mergeSlots(state: TutorSession, said: Slots): TutorSession {
-  const fresh = startsNewTask(state, said);
-  const kept = fresh ? pickFeeling(state.slots) : state.slots;
-  const slots = { ...kept, ...said };
-  const feeling = said.sentimiento ?? state.sentimiento_actual;
-  return {
-    ...withFeeling(state, said.sentimiento),
-    slots,
-    iteration: fresh ? 0 : state.iteration,
-    _questions: fresh ? 0 : state._questions,
-    tiempo_bloque: slots.tiempo_bloque ?? DEFAULT_BLOCK,
-    ...(feeling ? { sentimiento_actual: feeling } : {}),
-  };
+function answerQuestion(turn: Turn): Move | undefined {
+  const { state, heard } = turn;
+  const { answer, topic } = heard;
+  const task = state.slots.tipo_tarea;
+  if ((answer === 'yes' || answer === 'another') && task && !topic) return help(turn, state);
+  if (state._awaiting !== 'slot') return undefined;
+  const shrugs =
+    topic === 'dont_know' ||
+    (!topic && (answer === 'yes' || answer === 'no' || (task !== undefined && !heard.isQuestion)));
+  return shrugs ? help(turn, { ...state, _questions: MOST_QUESTIONS }) : undefined;
 }
 
-const pickFeeling = ({ sentimiento, sentimiento_otro }: Slots): Slots => ({
-  ...(sentimiento ? { sentimiento } : {}),
-  ...(sentimiento_otro ? { sentimiento_otro } : {}),
-});
-
-function withFeeling(state: TutorSession, feeling: Sentimiento | undefined): TutorSession {
-  if (!feeling) return state;
-  return {
-    ...state,
-    sentimiento_inicial: state.sentimiento_inicial ?? feeling,
-    sentimiento_actual: feeling,
-    slots: { ...state.slots, sentimiento: feeling },
-  };
+function greet(text: string, turn: Turn): string {
+  const { topic } = turn.heard;
+  const greetings = topic === 'who_are_you' ? BARE_GREETINGS : isSad(topic) ? QUIET_GREETINGS : GREETINGS;
+  return `${pickFresh(greetings, saidOf(turn), turn.random)} ${text}`;
 }
-
-/** Ask for what matters most, at most twice; then help with what there is. */
-function help(input: TutorInput, state: TutorSession): Move {
-  const missing = missingSlot(state.slots);
-  // What is known well enough is not asked for: the block has a default, and the phase rarely changes the first step.
-  const worthAsking = missing === 'tipo_tarea' || missing === 'plazo' || (missing === 'fase' && state._questions === 0);
-  if (missing && worthAsking && state.iteration === 0 && state._questions < MOST_QUESTIONS) {
-    const question = pickFresh(QUESTIONS[missing], saidOf(input), input.random);
-    const isNew = state.sentimiento_actual !== input.state.sentimiento_actual;
-    const lead =
-      isNew && state.sentimiento_actual
-        ? acknowledge(input, state.sentimiento_actual)
-        : pickFresh(LEAD_INS, saidOf(input), input.random);
-    return {
-      state: { ...state, _asked: missing, _questions: state._questions + 1, _awaiting: 'slot' },
-      text: `${lead} ${question}`,
-      quickReplies: SLOT_REPLIES[missing],
-    };
-  }
-  return giveStrategy(input, state, fit({ ...state.slots, ...feelingOf(state) }), false);
-}
-
-const feelingOf = ({ sentimiento_actual }: TutorSession): Slots =>
-  sentimiento_actual ? { sentimiento: sentimiento_actual } : {};
-
-function giveStrategy(input: TutorInput, state: TutorSession, chosen: Fit, recalibrated: boolean): Move {
-  const { text, action } = composeStrategy({
-    tipo_tarea: state.slots.tipo_tarea,
-    sentimiento: state.sentimiento_actual,
-    fit: chosen,
-    minutes: state.tiempo_bloque,
-    recalibrated,
-    said: saidOf(input),
-    random: input.random,
-  });
-  const { _asked, ...rest } = state;
-  return {
-    state: {
-      ...rest,
-      ...chosen,
-      iteration: state.iteration + 1,
-      last_strategy: action,
-      _questions: MOST_QUESTIONS,
-      _awaiting: 'evaluation',
-    },
-    text,
-    quickReplies: EVALUATION_REPLIES,
-  };
-}
-
-function evaluate(input: TutorInput, evaluation: Evaluation, said: Slots): Move {
-  const state = withFeeling(input.state, said.sentimiento);
-  if (evaluation === 'better') {
-    const text = `${pickFresh(BETTER, saidOf(input), input.random)} ${pickFresh(AFTER_BETTER, saidOf(input), input.random)}`;
-    const last_eval_result = { exito: true, cambio_sentimiento: '↑', fallos_consecutivos: 0 } as const;
-    return { state: { ...state, last_eval_result, _awaiting: 'nothing' }, text, quickReplies: [] };
-  }
-  const failures = (state.last_eval_result?.fallos_consecutivos ?? 0) + 1;
-  const last_eval_result = {
-    exito: false,
-    cambio_sentimiento: evaluation === 'worse' ? '↓' : '=',
-    fallos_consecutivos: failures,
-  } as const;
-  const failed = { ...state, last_eval_result };
-  if (failures >= FAILURES_BEFORE_PAUSE && failures % FAILURES_BEFORE_PAUSE === 0) {
-    return {
-      ...speak(input, { ...failed, _awaiting: 'wellness_offer' }, WELLNESS_OFFER),
-      quickReplies: WELLNESS_REPLIES,
-    };
-  }
-  return recalibrate(input, failed);
-}
-
-/** The other direction, and a shorter block. */
-function recalibrate(input: TutorInput, state: TutorSession): Move {
-  const before = fit({ ...state.slots, ...feelingOf(state) });
-  const Q3 = (state.Q3 ?? before.Q3) === '↓' ? '↑' : '↓';
-  const shorter: TutorSession = { ...state, tiempo_bloque: 10, slots: { ...state.slots, tiempo_bloque: 10 } };
-  return giveStrategy(input, shorter, { ...before, Q3 }, true);
-}
-
-function guideWellness(input: TutorInput): Move {
-  const feeling = input.state.sentimiento_actual;
-  const exercise =
-    feeling === 'aburrimiento'
-      ? 'relevance'
-      : feeling === 'frustracion' || feeling === 'dispersion_rumiacion'
-        ? 'grounding'
-        : 'breathing';
-  return speak(input, { ...input.state, _awaiting: 'wellness_done' }, WELLNESS[exercise]);
-}
-
-/** A feeling without a task: name it, then ask what it is about. */
-function hearFeeling(input: TutorInput, said: Slots): Move {
-  const state = withFeeling({ ...input.state, slots: { ...input.state.slots, ...said } }, said.sentimiento);
-  if (state.slots.tipo_tarea && state._awaiting !== 'nothing') return help(input, state);
-  const text = `${acknowledge(input, said.sentimiento ?? 'otro')} ${pickFresh(QUESTIONS.tipo_tarea, saidOf(input), input.random)}`;
-  return {
-    state: { ...state, _asked: 'tipo_tarea', _questions: state._questions + 1, _awaiting: 'slot' },
-    text,
-    quickReplies: SLOT_REPLIES.tipo_tarea,
-  };
-}
-
-const acknowledge = (input: TutorInput, feeling: Sentimiento): string =>
-  pickFresh(ACKNOWLEDGE_FEELING[feeling], saidOf(input), input.random);
-
-/** Sad news first gets company; what is owed can wait. */
-function comfort(input: TutorInput, topic: Topic): Move {
-  return speak(input, { ...input.state, _awaiting: 'listening' }, TOPICS[topic]);
-}
-
-function converse(input: TutorInput, topic: Topic): Move {
-  if (topic === 'greeting_again' && !input.state.greeted) return firstWords(input);
-  return speak(input, input.state, TOPICS[topic]);
-}
-
-/** The very first words, when the message says nothing to go by. */
-function firstWords(input: TutorInput): Move {
-  return {
-    state: { ...input.state, _asked: 'sentimiento', _awaiting: 'slot' },
-    text: pickFresh(ASK_FEELING, saidOf(input), input.random),
-    quickReplies: FEELING_REPLIES,
-  };
-}
-
-const speak = (input: TutorInput, state: TutorSession, texts: readonly string[]): Move => ({
-  state,
-  text: pickFresh(texts, saidOf(input), input.random),
-  quickReplies: [],
-});
-
-function greet(text: string, input: TutorInput): string {
-  const greetings = isSad(readTopic(input.message)) ? QUIET_GREETINGS : GREETINGS;
-  return `${pickFresh(greetings, saidOf(input), input.random)} ${text}`;
-}
-
-const saidOf = ({ recentReplies }: TutorInput): string => recentReplies.join(' ');

@@ -1,18 +1,25 @@
 import { toPlain } from './plain-text.ts';
-import { FASE_PHRASES, PLAZO_PHRASES, SENTIMIENTO_PHRASES, TIPO_TAREA_PHRASES } from './slot-phrases.ts';
-import { FASES, PLAZOS, SENTIMIENTOS, type Slots, TIPOS_TAREA, type TiempoBloque } from './slots.ts';
+import { readBlock } from './read-block.ts';
+import {
+  FASE_PHRASES,
+  PLAZO_PHRASES,
+  SENTIMIENTO_PHRASES,
+  TIME_OF_DAY_PHRASES,
+  TIPO_TAREA_PHRASES,
+} from './slot-phrases.ts';
+import { FASES, PLAZOS, SENTIMIENTOS, type Slots, TIPOS_TAREA } from './slots.ts';
 
-/** Which slot the tutor asked for last, so that a bare "10" or "mañana" is read as the answer it is. */
-export type AskedSlot = 'sentimiento' | 'tipo_tarea' | 'fase' | 'plazo' | 'tiempo_bloque' | undefined;
+/** Which slot the tutor asked for last, so that a bare "10" or "mañana" is read as the answer it is. `block`: a strategy with its minutes stands. */
+export type AskedSlot = 'sentimiento' | 'tipo_tarea' | 'fase' | 'plazo' | 'tiempo_bloque' | 'block' | undefined;
 
 /** What a message says of the slots; what it does not mention is absent. */
 export function readSlots(message: string, asked?: AskedSlot): Slots {
   const text = toPlain(message);
   const sentimiento = exact(text, SENTIMIENTOS) ?? SENTIMIENTO.read(text);
   const tipo = exact(text, TIPOS_TAREA) ?? TIPO_TAREA.read(text);
-  const fase = exact(text, FASES) ?? FASE.read(text);
-  const plazo = exact(text, PLAZOS) ?? PLAZO.read(text);
-  const minutos = readMinutes(text, asked);
+  const fase = exact(text, FASES) ?? (ASKS_HOW_MUCH.test(text) ? undefined : FASE.read(text));
+  const plazo = exact(text, PLAZOS) ?? PLAZO.read(text) ?? TIME_OF_DAY.read(text);
+  const minutos = readBlock(text, { bare: asked !== undefined, askedFor: asked === 'tiempo_bloque' });
   const ramo = readSubject(message);
   return {
     ...(sentimiento ? { sentimiento } : {}),
@@ -64,6 +71,10 @@ const SENTIMIENTO = createReader(SENTIMIENTO_PHRASES);
 const TIPO_TAREA = createReader(TIPO_TAREA_PHRASES);
 const FASE = createReader(FASE_PHRASES);
 const PLAZO = createReader(PLAZO_PHRASES);
+const TIME_OF_DAY = createReader(TIME_OF_DAY_PHRASES);
+
+/** "¿cuánto me falta para terminar?" asks; it does not tell where the task stands. */
+const ASKS_HOW_MUCH = /\b(?:cuant[oa]s? (?:me |le |nos )?(?:falta|queda|demor|toma|va a)|cuando (?:voy a|termino))/;
 
 /** "no es un ensayo", "no estoy aburrido", "not for today": what stands right after is not meant. */
 const NEGATION =
@@ -71,38 +82,6 @@ const NEGATION =
 
 const isNegated = (text: string, index: number): boolean =>
   NEGATION.test(text.slice(Math.max(0, index - 32), index).trimEnd());
-
-const WORD_MINUTES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:un )?cuarto de hora\b|\bquince (?:minutos|min)\b/, 15],
-  [/\bmedia hora\b|\bhalf an hour\b|\bmeia hora\b|\btreinta (?:minutos|min)\b/, 30],
-  [
-    /\b(?:una|1) hora\b|\ban hour\b|\buma hora\b|\bun par de horas\b|\b(?:dos|tres|2|3) horas\b|\btoda la (?:tarde|noche|mañana)\b/,
-    60,
-  ],
-  [/\bdiez (?:minutos|min)\b|\b(?:un )?ratito\b|\bpoquito tiempo\b/, 10],
-  [/\bveinte (?:minutos|min)\b|\bveinticinco (?:minutos|min)\b|\bun pomodoro\b/, 25],
-];
-
-function readMinutes(text: string, asked: AskedSlot): TiempoBloque | undefined {
-  const number = /(?<![\d:./])(\d{1,3}) ?(?:minutos?|mins?|m|minutes?|'|′)(?![a-zñ\d])/.exec(text)?.[1];
-  const bare =
-    asked !== undefined
-      ? /^(?:unos |como |tengo |solo |con )*(\d{1,3})(?: (?:no mas|nomas|y ya|porfa))?[.! ]*$/.exec(text)?.[1]
-      : undefined;
-  const word = WORD_MINUTES.find(
-    ([pattern]) => pattern.test(text) && (asked === 'tiempo_bloque' || !/\b(?:en|dentro de|faltan?) /.test(text)),
-  )?.[1];
-  const minutes = number ?? bare;
-  return minutes !== undefined ? toBlock(Number(minutes)) : word !== undefined ? toBlock(word) : undefined;
-}
-
-/** The longest block that fits in the minutes there are. */
-function toBlock(minutes: number): TiempoBloque | undefined {
-  if (minutes < 1) return undefined;
-  if (minutes >= 25) return 25;
-  if (minutes >= 15) return 15;
-  return minutes >= 12 ? 12 : 10;
-}
 
 const SUBJECTS =
   'calculo|algebra|matematicas?|mate|fisica|quimica|biologia|historia|filosofia|lenguaje|literatura|ingles|frances|estadistica|economia|contabilidad|derecho(?: [a-z]+)?|anatomia|fisiologia|psicologia|sociologia|programacion|bases de datos|artes?|musica|geografia|microeconomia|macroeconomia|metodologia|enfermeria|farmacologia|bioquimica|geometria|termodinamica';

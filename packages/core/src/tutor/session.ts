@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Fit } from './fit.ts';
 import type { AskedSlot } from './read-slots.ts';
+import { PARTS, type Part } from './read-task-part.ts';
 import {
   DEFAULT_BLOCK,
   FASES,
@@ -28,11 +29,27 @@ export interface TutorSession {
   readonly last_strategy?: string;
   readonly last_eval_result?: EvalResult;
   /** The slot asked for last, and how many were asked before the first help. */
-  readonly _asked?: Exclude<AskedSlot, undefined>;
+  readonly _asked?: Exclude<AskedSlot, undefined | 'block'>;
   readonly _questions: number;
   /** What the last reply was waiting for. */
-  readonly _awaiting: 'nothing' | 'listening' | 'slot' | 'evaluation' | 'wellness_offer' | 'wellness_done';
+  readonly _awaiting: Awaiting;
+  /** The part of the task the student spoke of last. */
+  readonly _part?: Part;
+  /** What they were telling, and for how many replies it has only been listened to. */
+  readonly _mood?: Mood;
+  readonly _listened: number;
+  /** The exercise they did not want. */
+  readonly _refused?: Exercise;
+  /** Replies in a row that did not understand. */
+  readonly _lost: number;
 }
+
+const AWAITING = ['nothing', 'listening', 'slot', 'evaluation', 'more', 'wellness_offer', 'wellness_done'] as const;
+export type Awaiting = (typeof AWAITING)[number];
+export const EXERCISES = ['breathing', 'grounding', 'relevance'] as const;
+export type Exercise = (typeof EXERCISES)[number];
+const MOODS = ['loss', 'trouble', 'joy', 'chat'] as const;
+export type Mood = (typeof MOODS)[number];
 
 export interface EvalResult {
   readonly exito: boolean;
@@ -47,6 +64,8 @@ export const NEW_SESSION: TutorSession = {
   tiempo_bloque: DEFAULT_BLOCK,
   _questions: 0,
   _awaiting: 'nothing',
+  _listened: 0,
+  _lost: 0,
 };
 
 // Each member falls back by itself: one that an older version wrote differently does not cost the others.
@@ -78,10 +97,12 @@ const stored = v.object({
   ),
   _asked: slot(v.picklist(['sentimiento', 'tipo_tarea', 'fase', 'plazo', 'tiempo_bloque'])),
   _questions: v.fallback(v.number(), 0),
-  _awaiting: v.fallback(
-    v.picklist(['nothing', 'listening', 'slot', 'evaluation', 'wellness_offer', 'wellness_done']),
-    'nothing',
-  ),
+  _awaiting: v.fallback(v.picklist(AWAITING), 'nothing'),
+  _part: slot(v.picklist(PARTS)),
+  _mood: slot(v.picklist(MOODS)),
+  _refused: slot(v.picklist(EXERCISES)),
+  _listened: v.fallback(v.number(), 0),
+  _lost: v.fallback(v.number(), 0),
 });
 
 /** Reads a stored session back. Never throws: what cannot be read is as if it had not been said. */

@@ -6,6 +6,13 @@ import type { Fase, Plazo, Sentimiento, TipoTarea } from './slots.ts';
  */
 type Phrases<Value extends string> = Readonly<Record<Value, readonly string[]>>;
 
+/** What people get stuck to instead of a task. */
+const SCREEN =
+  '(el |la |mi |las |los )?(celu|celular|telefono|fono|pantalla|tele|tiktok|tik tok|insta|instagram|reels|shorts|youtube|netflix|series?|videos?|juegos?|play|compu|twitter|whatsapp|wasap|redes|internet)';
+/** Something written, that can be read or summed up. */
+const TEXT =
+  '(papers?|articulos?|textos?|libros?|libro|capitulos?|tesis|ensayos?|novelas?|cuentos?|informes?|pdfs?|lecturas?|apuntes?|paginas?|hojas?)';
+
 export const SENTIMIENTO_PHRASES: Phrases<Exclude<Sentimiento, 'otro'>> = {
   aburrimiento: [
     'aburri(do|da|miento|o|dos|das|dor|dora)',
@@ -17,6 +24,7 @@ export const SENTIMIENTO_PHRASES: Phrases<Exclude<Sentimiento, 'otro'>> = {
     'una lata',
     'me da lata',
     'da lata',
+    'lata(?! de)',
     'lateado',
     'lateada',
     'me da paja',
@@ -25,16 +33,16 @@ export const SENTIMIENTO_PHRASES: Phrases<Exclude<Sentimiento, 'otro'>> = {
     'me da flojera',
     'flojera',
     'que flojera',
+    'flojo (de|con)',
     'me da sueño',
     'sin ganas',
     'no tengo ganas',
     'cero ganas',
-    'no me dan ganas',
-    'me da pereza',
-    'que pereza',
+    'no me dan (las )?ganas',
+    'no (quiero|me nace) (estudiar|hacer (la|el|esto|nada))',
+    'pereza',
     'que hueva',
     'me da hueva',
-    'que pereza',
     'me da igual la tarea',
     'no me motiva',
     'desmotivad[oa]',
@@ -59,8 +67,7 @@ export const SENTIMIENTO_PHRASES: Phrases<Exclude<Sentimiento, 'otro'>> = {
     'no me resulta',
     'no me funciona',
     'no doy pie',
-    'me da rabia',
-    'que rabia',
+    'rabia',
     'enojad[oa]',
     'picad[oa]',
     'atascad[oa]',
@@ -77,6 +84,7 @@ export const SENTIMIENTO_PHRASES: Phrases<Exclude<Sentimiento, 'otro'>> = {
     'no entiendo nada',
     'me tiene loc[oa]',
     'odio (esta|este|el|la)',
+    'me carga (esta|este|el|la|estudiar|hacer)',
     'frustrated',
     'stuck',
     'fed up',
@@ -104,7 +112,9 @@ export const SENTIMIENTO_PHRASES: Phrases<Exclude<Sentimiento, 'otro'>> = {
     'equivocarme',
     'que me vaya mal',
     'me va a ir mal',
-    'reprobar',
+    'reprobar(lo|la)?',
+    'echarme(lo|la)',
+    'ech(arme|ar|armelo) (el ramo|la prueba|el examen)',
     'echarme el ramo',
     'cagarla',
     'embarrarla',
@@ -142,6 +152,9 @@ export const SENTIMIENTO_PHRASES: Phrases<Exclude<Sentimiento, 'otro'>> = {
     'me pongo a ver (el celu|tiktok|videos|instagram)',
     'el celular me',
     'pego en el celu',
+    // Stuck to a screen is not stuck in the task.
+    `(pegad[oa]|metid[oa]|enganchad[oa]|viciad[oa]|enviciad[oa]|pego|clavad[oa]) (a|al|en|con|viendo) ${SCREEN}`,
+    `(no (suelto|dejo|largo)|me tinca mas|me gana|me la paso en|vivo en|reviso a cada rato) ${SCREEN}`,
     'procrastin(o|ando|ar|acion)',
     'me cuesta enfocarme',
     'no me enfoco',
@@ -236,6 +249,9 @@ export const TIPO_TAREA_PHRASES: Phrases<TipoTarea> = {
     'capitulos?',
     'leer un paper',
     'leer un articulo',
+    // What is done with a text says the task, whatever kind of text it is.
+    `leer(me|lo|la)?( [a-zñ]+){0,4} ${TEXT}`,
+    `${TEXT}( [a-zñ]+){0,5} (que|por|para|pa) leer(me|lo|la)?`,
     'leer el texto',
     'leerme',
     'textos? de (la|el)',
@@ -254,7 +270,8 @@ export const TIPO_TAREA_PHRASES: Phrases<TipoTarea> = {
     'resumen',
     'resumenes',
     'resumir',
-    'resumir (el|la|los|las|un|una|este|esta) (capitulo|texto|libro|lectura|paper|articulo)s?',
+    `resumir(me|lo|la)?( [a-zñ]+){0,4} ${TEXT}`,
+    `${TEXT}( [a-zñ]+){0,5} (que|por|para|pa) resumir(me|lo|la)?`,
     'sintesis',
     'sintetizar',
     'summary',
@@ -414,8 +431,8 @@ export const FASE_PHRASES: Phrases<Fase> = {
     'lluvia de ideas',
     'ideas',
     'ideando',
-    'no se por donde (partir|empezar|comenzar)',
-    'no se (de )?que (hacer|escribir|hablar)',
+    '(no (se|cacho|tengo idea)( de)?|ni idea( de)?) (por donde|como|con que) (partir|empezar|comenzar|parto|empiezo)',
+    'no (se|cacho|tengo idea|tengo claro)( de| en)? (de |sobre )?que (hacer|escribir|hablar|poner|decir)(?! con (mi|el|ella|esto de))',
     'pensando (el|en el) tema',
     'brainstorm(ing)?',
     'no ideas',
@@ -441,8 +458,11 @@ export const FASE_PHRASES: Phrases<Fase> = {
     'planejar',
     'dividir(lo|la)?',
     'como (me )?organizo',
+    '(ordenando|ordenar) (la materia|los contenidos|los apuntes)',
+    'viendo que (entra|va)',
     'por donde parto',
-    'tengo el tema',
+    '(?:ya )?tengo (el|un) tema',
+    '(?:ya )?tengo (la|una) idea',
   ],
   ejecucion: [
     'escribiendo',
@@ -472,6 +492,9 @@ export const FASE_PHRASES: Phrases<Fase> = {
     'fazendo',
     'tengo la estructura',
     'manos a la obra',
+    'ejercit(ar|ando|o)',
+    'practic(ar|ando|o)',
+    '(no (se|cacho)|ni idea) como (seguir|continuar|avanzar|terminar|cerrar)',
     'hacerlo',
   ],
   revision: [
@@ -483,7 +506,7 @@ export const FASE_PHRASES: Phrases<Fase> = {
     'ya (lo )?termine',
     'ya (lo )?tengo (listo|hecho|escrito)',
     'chequear',
-    'repas(ar|ando|o)',
+    'repas(ar|ando|o|e)',
     'ultimos detalles',
     'detalles finales',
     'dar la ultima (mirada|vuelta|leida)',
@@ -507,12 +530,9 @@ export const PLAZO_PHRASES: Phrases<Plazo> = {
     'para hoy',
     'esta noche',
     'esta tarde',
-    'en la noche',
     'en un rato',
     'en (una|dos|tres|cuatro|cinco|un par de|unas|pocas|\\d{1,2}) horas?',
-    'antes de (la )?medianoche',
-    'a las (\\d{1,2}|doce|once|diez|nueve|ocho)',
-    '23:59',
+    '(en|faltan|dentro de) (como )?\\d{1,2} min(utos)?',
     'ahora mismo',
     'pa ahora',
     'para ahora',
@@ -526,7 +546,8 @@ export const PLAZO_PHRASES: Phrases<Plazo> = {
     'lo entrego hoy',
   ],
   '<24h': [
-    'mañana',
+    // Not the part of the day: "hoy a las 8 de la mañana".
+    '(?<!(de|en|por) la )mañana',
     'manana',
     'pa mañana',
     'para mañana',
@@ -537,7 +558,6 @@ export const PLAZO_PHRASES: Phrases<Plazo> = {
     'menos de un dia',
     'tomorrow',
     'amanha',
-    'a primera hora',
     'mñn',
     'mañn',
   ],
@@ -609,4 +629,16 @@ export const PLAZO_PHRASES: Phrases<Plazo> = {
     'noviembre',
     'diciembre',
   ],
+};
+
+/** An hour or a part of the day: it tells the day only when no day is named ("es mañana a las 8" is tomorrow). */
+export const TIME_OF_DAY_PHRASES: Phrases<'hoy' | '<24h'> = {
+  hoy: [
+    'en la noche',
+    'en la tarde',
+    'antes de (la )?medianoche',
+    'a las (\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)',
+    '23:59',
+  ],
+  '<24h': ['a primera hora', 'en la mañana'],
 };

@@ -1,12 +1,46 @@
+import { themesOf } from './classifier/theme-index.ts';
+import { THEMES } from './classifier/themes.ts';
 import type { Reading } from './grammar/grammar.ts';
 
 /**
  * How somebody answers a question: `no`, plainly; `unsaid`, taking back what was said; `harmless`, explaining that it was a game, a
- * story, homework; `better`, feeling well; `open`, everything else, from "sí" and "un 8" to "no sé" and silence.
+ * story, homework; `better`, feeling well; `yes`, in any of its shades, from "sí" and "un 8" to "a ratos" and "no sé"; `evasive`, not
+ * willing to say; `study`, about the work at hand; `open`, everything else.
  */
-export type Answer = 'no' | 'unsaid' | 'harmless' | 'better' | 'open';
+export type Answer = 'no' | 'unsaid' | 'harmless' | 'better' | 'yes' | 'evasive' | 'study' | 'open';
 
-const NO = new Set('no noo nooo nop nope nah nunca jamas para_nada nada_que_ver nao nunca never'.split(' '));
+const NO = new Set(
+  'no noo nooo nop nope nopo nopis nah nunca jamas para_nada nada_que_ver negativo negative nao nau nunca never'.split(
+    ' ',
+  ),
+);
+/** The work at hand, and what a tutor's own questions are answered with. */
+const STUDY_THEMES = new Set(
+  ['school', 'subjects', 'studying', 'code'].map((name) => Object.keys(THEMES).indexOf(name)),
+);
+const STUDY = new Set(
+  'ayudo sirvio funciono resulto listo lista dale partamos empezado empece partido parti avance terminado termine hice gracias hola chao minutos hora horas bloque hambre sueño helped worked started done thanks ready ajudou funcionou comecei pronto obrigado obrigada'.split(
+    ' ',
+  ),
+);
+/** Words a yes may begin with, plain or hedged. "no sé" is one: who has not thought of it knows. */
+const YES = new Set(
+  `si sii siii sip sipo sipi sep see simon claro obvio afirmativo correcto efectivamente yes yeah yep ye yup ya sim aham uhum quizas quiza talvez tal capaz puede creo supongo maybe perhaps sometimes
+  kinda kind sort guess probably a_veces veces aveces ratos siempre ambas ambos las_dos dos lo_he lo_pienso bastante harto mucho algo poco cada mas_o_menos as_vezes vezes pouco acho pode
+  mm mmm mmmm mhm eso ese esa ambas exacto justo tambien`.split(/\s+/),
+);
+const EVASIVE = new Set(
+  'filo olvidalo olvida da importa prefiero pregunta preguntas preguntes porque pq xd jaja nada cambiemos sigamos dejalo deja paso ignora forget idk dunno whatever nevermind nvm'.split(
+    ' ',
+  ),
+);
+/** What is named after these is what the words were about: "de la pega", "al sillón", "por la entrega". */
+const ABOUT = new Set('de del al por con en to from of about da do das dos pra pro'.split(' '));
+const ABOUT_LIFE = new Set(
+  'vivir vida existir mi estar todo todos morir morirme matarme respirar aca aqui eso esto ti usted ser here living life everything it viver aquilo verdad vez veces'.split(
+    ' ',
+  ),
+);
 const LEADING = new Set(
   'que jaja jajaja jajajaja jajaj ay obvio claro uy oye ahora por ya eso hoy gracias hola emojilaugh haha pues po mira la verdad jajajajaja eh na lol oh yo creo actualmente ahorita todavia'.split(
     ' ',
@@ -56,13 +90,30 @@ export function answerOf(reading: Reading): Answer {
   const happy = forms
     .slice(0, FIRST_WORDS)
     .some((form, at) => BETTER.has(form) && forms[at - 1] !== 'no' && forms[at - 1] !== 'ni');
-  return happy && !forms.some((form) => BUT.has(form)) && !forms.includes('igual') ? 'better' : 'open';
+  if (happy && !forms.some((form) => BUT.has(form)) && !forms.includes('igual')) return 'better';
+  const at = Math.max(
+    0,
+    forms.findIndex((form) => !LEADING.has(form)),
+  );
+  const [first = '', second = ''] = forms.slice(at);
+  if (ABOUT.has(first) && !forms.slice(at + 1, at + 4).some((form) => ABOUT_LIFE.has(form) || YES.has(form)))
+    return 'harmless';
+  if (YES.has(first) || /^\d+$/.test(first) || ((first === 'un' || first === 'a' || first === 'as') && YES.has(second)))
+    return 'yes';
+  if (first === 'un' && /^\d+$/.test(second)) return 'yes';
+  if ((first === 'no' || first === 'nao') && NOT_A_NO.has(second)) return 'yes';
+  if (forms.some((form) => STUDY.has(form) || themesOf(form).some((theme) => STUDY_THEMES.has(theme)))) return 'study';
+  if (forms.length === 0) return 'evasive';
+  return forms.length <= SHORT && forms.some((form) => EVASIVE.has(form)) ? 'evasive' : 'open';
 }
+
+/** Words of a message that says little. */
+const SHORT = 9;
 
 function deniesAtOnce(reading: Reading, forms: readonly string[]): boolean {
   for (let at = 0; at < Math.min(FIRST_WORDS, forms.length); at++) {
     const form = forms[at] ?? '';
-    if (NO.has(form) || /^n+o+$/.test(form)) {
+    if (NO.has(form) || /^n+[oa]+h*$/.test(form)) {
       const next = forms[at + 1] ?? '';
       return reading.words[at + 1]?.part !== 0 || !NOT_A_NO.has(next);
     }

@@ -1,4 +1,4 @@
-import { answerOf } from './answers.ts';
+import { type Answer, answerOf } from './answers.ts';
 import type { Verdict } from './combine.ts';
 import type { Reading } from './grammar/grammar.ts';
 import { judge } from './judge.ts';
@@ -45,7 +45,23 @@ export function readConversation(turns: readonly Turn[]): ContextReading {
   }
   const text = turns[last]?.text ?? '';
   const reading = readMessage(text);
-  return { verdict: inContext(reading, judge(reading), question, memory), reading, text };
+  const verdict = inContext(reading, judge(reading), question, memory);
+  return { verdict: verdict.level === 'none' ? withTurnBefore(turns, last, verdict, reading) : verdict, reading, text };
+}
+
+/** Words of an answer that only makes sense after what was said before it. */
+const COMPLETES = 12;
+
+/** "I'm done" — "with the essay?" — "con todo, con estar acá": a short answer that ends the sentence of the turn before. */
+function withTurnBefore(turns: readonly Turn[], last: number, own: Verdict, reading: Reading): Verdict {
+  const asked = turns[last - 1];
+  const before = turns[last - 2];
+  if (asked?.role !== 'model' || before?.role !== 'user' || !asked.text.includes('?')) return own;
+  if (reading.words.length === 0 || reading.words.length > COMPLETES || before.text.length > 120) return own;
+  if (['no', 'unsaid', 'harmless', 'better', 'study'].includes(answerOf(reading))) return own;
+  const joined = judge(readMessage(`${before.text.replace(/[.!?…\s]+$/, '')} ${turns[last]?.text ?? ''}`));
+  if (joined.level === 'none' || joined.level === judge(readMessage(before.text)).level) return own;
+  return { ...joined, spans: own.spans, reasons: ['with-the-turn-before', ...joined.reasons] };
 }
 
 function remember(memory: Memory, verdict: Verdict, reading: Reading): Memory {
@@ -67,28 +83,37 @@ function inContext(reading: Reading, own: Verdict, question: Question, memory: M
       if (crisisBefore) return raised(own, 'concern', riskCategory(memory), 'taken-back', 0.7);
       return answer === 'no' && own.category === 'hyperbole' ? none(own) : own;
     }
-    if (answer === 'open')
-      return own.level === 'crisis' ? own : raised(own, 'crisis', riskCategory(memory), 'answers-the-question', 0.85);
+    if (own.level === 'crisis') return own;
+    if (answer === 'yes') return raised(own, 'crisis', riskCategory(memory), 'answers-the-question', 0.85);
+    if (answer === 'evasive') {
+      const level = memory.level === 'crisis' ? 'crisis' : 'concern';
+      return raised(own, level, riskCategory(memory), 'answers-the-question', 0.7);
+    }
+    if (answer === 'open') return raised(own, 'crisis', riskCategory(memory), 'answers-the-question', 0.8);
+    // About the work at hand. Where a crisis was told it lingers; else the question was one too many.
+    if (!crisisBefore) return own;
   }
-  if (question === 'abuse' && answer === 'open' && own.level === 'none')
+  if (question === 'abuse' && isOpen(answer) && own.level === 'none')
     return raised(own, 'concern', 'abuse', 'answers-the-question', 0.6);
-  if (question === 'eating' && answer === 'open' && own.level === 'none' && memory.level !== 'none')
+  if (question === 'eating' && isOpen(answer) && own.level === 'none' && memory.level !== 'none')
     return raised(own, 'concern', 'eating_disorder', 'answers-the-question', 0.6);
   if (own.level === 'crisis' || !crisisBefore) {
     const stillTalks = question === 'other' && memory.level === 'concern' && memory.age < CLOSE && own.level === 'none';
-    return stillTalks && answer === 'open' && reading.words.length <= SHORT
+    return stillTalks && isOpen(answer) && reading.words.length <= SHORT
       ? raised(own, 'concern', memory.category, 'told-before', 0.55)
       : own;
   }
   if (answer === 'harmless' && memory.age === 0) return own;
   const vague =
     reading.words.length <= SHORT &&
-    (answer === 'open' || answer === 'no') &&
+    (isOpen(answer) || answer === 'no') &&
     !reading.words.some((word) => word.question);
   if (memory.age < CLOSE && (vague || own.level === 'concern') && question !== 'none')
     return raised(own, 'crisis', memory.category, 'told-before', 0.75);
   return raised(own, 'concern', memory.category, answer === 'unsaid' ? 'taken-back' : 'told-before', 0.65);
 }
+
+const isOpen = (answer: Answer): boolean => ['open', 'yes', 'evasive', 'study'].includes(answer);
 
 /** Words of a message that says nothing by itself. */
 const SHORT = 14;

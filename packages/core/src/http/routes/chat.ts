@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { followTurn } from '../../chat/follow-turn.ts';
 import { type OpenedTurn, openTurn } from '../../chat/open-turn.ts';
-import { replayTurn } from '../../chat/replay-turn.ts';
 import { screenMessage } from '../../chat/screen-message.ts';
 import { type TurnEvent, type TurnResult, toWireMessage } from '../../chat/turn-events.ts';
 import { FlouError } from '../../errors/flou-error.ts';
@@ -68,12 +68,8 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   routes.get('/chat/turns/:id/stream', async (c) => {
     const { after } = parseInput(resumeQuery, { after: c.req.header('last-event-id') ?? c.req.query('after') });
     const { id: userId } = c.get('principal');
-    const turnId = c.req.param('id');
-    const live = liveTurns.find(userId, turnId);
-    if (live) return eventStream(live.follow(after), { framing: 'standard' });
-    const stored = await storage.chat.findTurn(userId, turnId);
-    if (!stored) throw new FlouError('ERR_TURN_NOT_FOUND', 'There is no such turn.');
-    return eventStream(replayTurn(stored).follow(after), { framing: 'standard' });
+    const turn = { userId, turnId: c.req.param('id'), ...(after === undefined ? {} : { afterSeq: after }) };
+    return eventStream(await followTurn(parts, turn), { framing: 'standard' });
   });
 
   routes.delete('/chat/turns/:id', async (c) => {

@@ -1,12 +1,17 @@
 import type { Sentimiento, TipoTarea } from '../slots.ts';
 
+export interface Actions {
+  readonly why: readonly string[];
+  readonly how: readonly string[];
+  readonly started?: readonly string[];
+}
+
 /**
  * One small action for each kind of task, in two directions: `why` opens the task (what for, which idea, what matters), `how` takes
- * the next concrete step. `{min}` is the length of the block in minutes. Each is one or two sentences, and one action.
+ * the next concrete step. `started` are next steps that need something made already: nobody who is still looking for an idea is
+ * sent to a quotation they do not have. `{min}` is the length of the block in minutes. Each is one or two sentences, and one action.
  */
-export const ACTIONS: Readonly<
-  Record<TipoTarea, { readonly why: readonly string[]; readonly how: readonly string[] }>
-> = {
+export const ACTIONS: Readonly<Record<TipoTarea, Actions>> = {
   ensayo: {
     why: [
       'Durante {min} minutos contesta a mano una sola pregunta: ¿qué te gustaría que alguien entendiera después de leerte?',
@@ -15,8 +20,10 @@ export const ACTIONS: Readonly<
     ],
     how: [
       'En {min} minutos escribe una frase de tesis, aunque salga fea, y debajo dos razones que la apoyen.',
-      'Toma un solo párrafo y en {min} minutos ponle tres cosas: la idea, un ejemplo y una frase que cierre.',
+      'Escribe un solo párrafo y en {min} minutos ponle tres cosas: la idea, un ejemplo y una frase que cierre.',
       'Anota en {min} minutos los subtítulos que tendría tu texto, uno por línea; nada más que eso.',
+    ],
+    started: [
       'Busca una cita que ya tengas y en {min} minutos escribe dos líneas que la conecten con lo que quieres decir.',
     ],
   },
@@ -38,8 +45,10 @@ export const ACTIONS: Readonly<
     ],
     how: [
       'Pon {min} minutos y escribe el párrafo que te resulte más fácil, aunque sea el del medio.',
-      'Abre el archivo y en {min} minutos completa solo los huecos que dejaste, con palabras sueltas si hace falta.',
       'Escribe durante {min} minutos sin releer; donde no sepas algo, pon XXX y sigue.',
+    ],
+    started: [
+      'Abre el archivo y en {min} minutos completa solo los huecos que dejaste, con palabras sueltas si hace falta.',
     ],
   },
   lectura_tecnica: {
@@ -85,8 +94,8 @@ export const ACTIONS: Readonly<
     how: [
       'Pon {min} minutos y llena solo la tabla de materiales y datos.',
       'Escribe en {min} minutos los pasos del procedimiento, uno por línea y en pasado.',
-      'Toma un resultado y en {min} minutos redacta dos frases: qué dio y si era lo esperado.',
     ],
+    started: ['Toma un resultado y en {min} minutos redacta dos frases: qué dio y si era lo esperado.'],
   },
   mcq: {
     why: [
@@ -95,17 +104,17 @@ export const ACTIONS: Readonly<
     ],
     how: [
       'Contesta cinco preguntas en {min} minutos y anota al lado por qué descartas cada alternativa.',
-      'Revisa en {min} minutos solo las preguntas que fallaste la última vez y escribe la pista que no viste.',
       'Haz {min} minutos de preguntas de un único tema, sin mirar las respuestas hasta el final.',
     ],
+    started: ['Revisa en {min} minutos solo las preguntas que fallaste la última vez y escribe la pista que no viste.'],
   },
   presentacion: {
     why: [
       'En {min} minutos escribe la única frase que quieres que el curso recuerde mañana.',
       'Piensa en la persona más distraída de la sala y usa {min} minutos para inventar una primera lámina que la despierte.',
     ],
-    how: [
-      'Haz una lista de láminas en {min} minutos: un título por lámina y nada más.',
+    how: ['Haz una lista de láminas en {min} minutos: un título por lámina y nada más.'],
+    started: [
       'Elige una lámina y en {min} minutos déjala con una imagen y no más de diez palabras.',
       'Di en voz alta el comienzo durante {min} minutos, tres veces, hasta que te salga sin leer.',
     ],
@@ -145,6 +154,14 @@ export const ACTIONS: Readonly<
   },
 };
 
+/** Going over what is written. */
+export const REVIEW_ACTIONS: readonly string[] = [
+  'Lee en voz alta una sola página en {min} minutos y marca donde te tropieces.',
+  'En {min} minutos mira solo el comienzo y el final: que digan lo mismo con otras palabras.',
+  'Elige un párrafo y en {min} minutos bórrale todo lo que no haga falta.',
+  'Compara en {min} minutos tu trabajo con lo que pide la pauta y marca una sola cosa por arreglar.',
+];
+
 /** When the kind of task is not known, or its own actions were all used lately. */
 export const GENERAL_ACTIONS: { readonly why: readonly string[]; readonly how: readonly string[] } = {
   why: [
@@ -173,7 +190,7 @@ export const OPENINGS: Readonly<Record<Sentimiento | 'none', readonly string[]>>
   frustracion: [
     'Qué desgastante intentarlo y que no salga.',
     'Trabarse cansa, y no dice nada malo de ti.',
-    'Esa rabia también muestra que te importa.',
+    'Que hoy cueste no quiere decir que siga costando.',
     'Cuando algo se pega, conviene achicarlo.',
   ],
   ansiedad_error: [
@@ -194,20 +211,44 @@ export const OPENINGS: Readonly<Record<Sentimiento | 'none', readonly string[]>>
     'A nadie le sale de una, y tú ya estás acá buscando cómo.',
     'Un paso chico bien hecho pesa más que una gran promesa.',
   ],
-  otro: ['Gracias por contarme cómo estás con esto.', 'Vale, tomemos eso en cuenta.', 'Te leo, y vamos a tu ritmo.'],
+  otro: ['Gracias por contarme cómo estás con esto.', 'Te tomo en cuenta eso.', 'Te leo, y vamos a tu ritmo.'],
   none: [
-    'Ya, tengo lo que necesito.',
-    'Buenísimo, con eso podemos partir.',
+    'Con lo que me cuentas ya podemos partir.',
+    'Bien, busquemos una entrada fácil.',
     'Perfecto, armemos algo que quepa en tu rato.',
     'Dale, vamos a lo concreto.',
   ],
 };
 
+/** The same action, in another block. */
+export const RESIZED: readonly string[] = [
+  'Con ese rato alcanza, lo ajusto.',
+  'Dale, la misma idea a tu medida.',
+  'Perfecto, lo acomodo a tu tiempo.',
+  'Me sirve saberlo, quedaría así.',
+];
+
+/** Another block after one that went well. */
+export const NEXT_BLOCK: readonly string[] = [
+  'Aprovechemos el vuelo.',
+  'Vamos con el siguiente, que ya entraste en calor.',
+  'Seguimos, un pedacito más.',
+  'Súper, otra vuelta cortita.',
+];
+
+/** Another idea, asked for before trying the first. */
+export const ANOTHER_IDEA: readonly string[] = [
+  'Te propongo otra cosa.',
+  'Va otra entrada, a ver si esta te acomoda.',
+  'Cambiemos la idea, entonces.',
+  'Hay más formas, mira esta.',
+];
+
 /** After something did not help. */
 export const RECALIBRATIONS: readonly string[] = [
   'Gracias por decirlo, eso también sirve: cambiemos de camino.',
   'Okey, no era por ahí; probemos al revés y más cortito.',
-  'Vale, ajustemos: menos tiempo y otra entrada.',
+  'Ajustemos, entonces: menos tiempo y otra entrada.',
   'No pasa nada, a veces el primer intento solo muestra qué no era.',
   'Entonces soltemos lo anterior y vayamos por otro lado.',
   'Bien que lo notaras; bajemos la exigencia un cambio.',
@@ -234,3 +275,5 @@ export const CLOSINGS: readonly string[] = [
   '¿Te sirve así?',
   '¿Qué te parece?',
 ];
+
+export { PART_ACTIONS, PART_OPENINGS } from './task-parts-es.ts';
