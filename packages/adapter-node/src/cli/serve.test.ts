@@ -112,18 +112,19 @@ test('SIGTERM: not ready, new turns told to come back, a crisis answered, the st
   try {
     emulator.onMessage(
       /.*/,
-      { content: 'Una frase. Otra frase. Y una más para terminar.' },
-      { chunkSize: 10, latency: 150 },
+      // Long enough that a slow machine asks all it has to ask while it lasts.
+      { content: 'Una frase que dura. '.repeat(30) },
+      { chunkSize: 10, latency: 100 },
     );
     const server = await serve({ GEMINI_API_KEY: 'test', GEMINI_BASE_URL: emulator.url });
     const api = await logIn(server.url);
+    const other = await logIn(server.url, 'ben');
     const stream = await api('POST', '/chat/send-stream', { message: 'tengo un ensayo' });
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
     let seen = '';
     while (!seen.includes('"type":"chunk"')) seen += (await reader?.read())?.value ?? '';
     const stopped = server.stop('SIGTERM');
     await expect.poll(async () => (await fetch(`${server.url}/ready`)).status).toBe(503);
-    const other = await logIn(server.url, 'ben');
     const refused = await other('POST', '/chat/send', { message: 'hola' });
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
     const crisis = await other('POST', '/chat/send', { message: 'me quiero matar' });
