@@ -57,6 +57,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
         ? {
             rateLimiter: redis.rateLimiter,
             sharedTurns: redis.sharedTurns,
+            userLock: redis.userLock,
             dependencies: { redis: { needed: false, ping: redis.ping } },
           }
         : {}),

@@ -3,6 +3,7 @@ import type { PasswordHasher } from './auth/password.ts';
 import type { Authenticate } from './auth/principal.ts';
 import type { Policy } from './chat/policy.ts';
 import type { SharedTurns } from './chat/shared-turns.ts';
+import type { UserLock } from './chat/user-lock.ts';
 import { ConfigError } from './config/config-from-env.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { ChatModel } from './model/chat-model.ts';
@@ -44,6 +45,8 @@ export interface FlouOptions {
   readonly rateLimiter?: RateLimiter;
   /** Running turns that clients may follow from any instance. @default only from the one that runs them */
   readonly sharedTurns?: SharedTurns;
+  /** One turn of a user at a time over several instances. @default within this one */
+  readonly userLock?: UserLock;
   /** Turns a user may open in any 60 seconds. @default 20 */
   readonly rateLimitPerMinute?: number;
   /** Characters a message may have. @default 2_000 */

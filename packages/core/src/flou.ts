@@ -147,6 +147,7 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
     liveTurns: createLiveTurns(),
     sharedTurns: options.sharedTurns,
+    userLock: options.userLock,
     recorder: createTurnRecorder({ chat: options.storage.chat, telemetry, runtime }),
     telemetry,
     runtime,

@@ -8,6 +8,7 @@ export { type Authenticate, bearerToken, type Principal } from './auth/principal
 export type { Plan, Policy, PolicyInput, QuickReply } from './chat/policy.ts';
 export type { SharedTurns } from './chat/shared-turns.ts';
 export type { TurnEvent, TurnEventBody, TurnMetadata, TurnResult, WireMessage } from './chat/turn-events.ts';
+export type { Lease, UserLock } from './chat/user-lock.ts';
 export {
   ConfigError,
   configFromEnv,

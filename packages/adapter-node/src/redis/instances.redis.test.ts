@@ -78,6 +78,48 @@ test("nobody follows another user's turn on another instance either", async () =
   await stream.return(undefined);
 });
 
+test('two turns of one user never interleave, whichever instance they reach', async () => {
+  const [first, second] = instances;
+  const [here, there] = [await logIn(first.url, 'emma'), await logIn(second.url, 'emma')];
+  const turns = await Promise.all([
+    here('POST', '/chat/send', { message: 'uno' }),
+    there('POST', '/chat/send', { message: 'dos' }),
+  ]);
+  expect(turns.map(({ status }) => status)).toEqual([200, 200]);
+  const { messages } = (await (await here('GET', '/chat/history')).json()) as { messages: { role: string }[] };
+  expect(messages.map(({ role }) => role)).toEqual(['user', 'model', 'user', 'model']);
+});
+
+test('the same message under one key on both instances at once is one turn', async () => {
+  const [first, second] = instances;
+  const apis = [await logIn(first.url, 'gabi'), await logIn(second.url, 'gabi')];
+  const key = { 'idempotency-key': 'una-vez' };
+  const replies = await Promise.all(apis.map((api) => api('POST', '/chat/send', { message: 'hola' }, key)));
+  const bodies = (await Promise.all(replies.map((reply) => reply.json()))) as { ai_message: { id: string } }[];
+  expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+  expect(bodies[0]?.ai_message.id).toBe(bodies[1]?.ai_message.id);
+});
+
+test('a crisis on one instance does not wait for a slow turn on another, and cuts nobody off', async () => {
+  const [first, second] = instances;
+  const [here, there] = [await logIn(first.url, 'flor'), await logIn(second.url, 'flor')];
+  const stream = eventsOf(await here('POST', '/chat/send-stream', { message: 'tengo un ensayo' }));
+  const slow: SeenEvent[] = [];
+  for await (const event of stream) {
+    slow.push(event);
+    if (event.type !== 'chunk') continue;
+    const crisis = await there('POST', '/chat/send', { message: 'me quiero matar' });
+    expect(await crisis.json()).toMatchObject({ safety: { level: 'crisis' } });
+    break;
+  }
+  const history = (await (await there('GET', '/chat/history')).json()) as {
+    messages: { role: string; text: string }[];
+  };
+  expect(history.messages.map(({ role }) => role)).toEqual(['user', 'model', 'user', 'model']);
+  expect(history.messages[1]?.text).not.toBe(TEXT);
+  expect(history.messages[3]?.text).toContain('*4141');
+});
+
 test('the limit holds over both instances, to the message', async () => {
   const login = await logIn(instances[0].url, 'carla');
   const apis = [login, await logIn(instances[1].url, 'carla')];

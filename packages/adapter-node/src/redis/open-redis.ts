@@ -4,17 +4,20 @@ import {
   type RateLimiter,
   type SharedTurns,
   type Telemetry,
+  type UserLock,
 } from '@flou/core';
 import { Redis } from 'ioredis';
 import { redisOptions } from './redis-options.ts';
 import { createRedisRateLimiter } from './redis-rate-limiter.ts';
 import { createRedisSharedTurns } from './redis-shared-turns.ts';
+import { createRedisUserLock } from './redis-user-lock.ts';
 
 export interface OpenedRedis {
   /** Exact across instances while Redis answers; of this process while it does not. Never rejects. */
   readonly rateLimiter: RateLimiter;
   /** Turns that can be followed from any instance. */
   readonly sharedTurns: SharedTurns;
+  readonly userLock: UserLock;
   readonly ping: () => Promise<void>;
   readonly close: () => void;
 }
@@ -24,6 +27,7 @@ export function openRedis(redisUrl: string, telemetry: Telemetry): OpenedRedis {
   const redis = new Redis(redisOptions(redisUrl));
   // Without a listener a lost connection would end the process; each command reports its own failure.
   redis.on('error', () => {});
+  const userLock = createRedisUserLock(redis);
   return {
     rateLimiter: createFallbackRateLimiter({
       shared: createRedisRateLimiter(redis),
@@ -37,9 +41,13 @@ export function openRedis(redisUrl: string, telemetry: Telemetry): OpenedRedis {
       onRecovered: () => telemetry.emit({ name: 'rate_limiter_recovered', severity: 'info' }),
     }),
     sharedTurns: createRedisSharedTurns(redis),
+    userLock,
     ping: async () => {
       await redis.ping();
     },
-    close: () => redis.disconnect(),
+    close: () => {
+      userLock.close();
+      redis.disconnect();
+    },
   };
 }

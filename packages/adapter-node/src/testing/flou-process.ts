@@ -81,7 +81,7 @@ export function serveFlou(env: Readonly<Record<string, string>>): Promise<Served
 export async function logIn(
   url: string,
   username = 'ana',
-): Promise<(method: string, path: string, body?: unknown) => Promise<Response>> {
+): Promise<(method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>> {
   const password = 'una-clave-larga';
   await fetch(`${url}/api/v1/users`, { method: 'POST', body: JSON.stringify({ username, password }) });
   const login = await fetch(`${url}/api/v1/login/access-token`, {
@@ -89,10 +89,10 @@ export async function logIn(
     body: new URLSearchParams({ username, password }),
   });
   const { access_token: token } = (await login.json()) as { access_token: string };
-  return (method, path, body) =>
+  return (method, path, body, headers) =>
     fetch(`${url}/api/v1${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}` },
+      headers: { ...headers, authorization: `Bearer ${token}` },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
 }

@@ -9,6 +9,7 @@ import type { LiveTurns } from './live-turns.ts';
 import type { Policy } from './policy.ts';
 import type { SharedTurns } from './shared-turns.ts';
 import type { TurnRecorder } from './turn-recorder.ts';
+import type { UserLock } from './user-lock.ts';
 import type { UserQueue } from './user-queue.ts';
 
 /** What a turn is made with. `flou.ts` puts it together once. */
@@ -21,6 +22,8 @@ export interface ChatParts {
   readonly secondOpinion: ChatModel | undefined;
   readonly rateLimiter: RateLimiter;
   readonly queue: UserQueue;
+  /** The same across instances; undefined where there is only this one. */
+  readonly userLock: UserLock | undefined;
   readonly liveTurns: LiveTurns;
   /** Running turns as other instances see them; undefined where there is only this one. */
   readonly sharedTurns: SharedTurns | undefined;

@@ -8,6 +8,7 @@ import { replayTurn } from './replay-turn.ts';
 import { runTurn } from './run-turn.ts';
 import { screenMessage } from './screen-message.ts';
 import type { SharedTurns } from './shared-turns.ts';
+import type { Place } from './user-queue.ts';
 
 /** A message on its way in, from a caller who is already authenticated. */
 export interface TurnCommand {
@@ -44,7 +45,7 @@ export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<
   if (live && !urgent) throw keyConflict();
 
   const rateLimit = await takeFromRateLimit(parts, command);
-  const { hurry, leave } = await parts.queue.enter(command.userId, { urgent });
+  const { hurry, leave } = await enterLine(parts, command.userId, urgent);
   try {
     const turn = await beginTurn(parts, command, live ? undefined : idempotency, hurry);
     if ('finished' in turn) void turn.finished.then(leave);
@@ -54,6 +55,20 @@ export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<
     leave();
     throw error;
   }
+}
+
+/** A user's place in line: first in this process, then among the instances. */
+async function enterLine({ queue, userLock }: ChatParts, userId: string, urgent: boolean): Promise<Place> {
+  const place = await queue.enter(userId, { urgent });
+  const lease = await userLock?.acquire(userId, { urgent });
+  if (!lease) return place;
+  return {
+    hurry: AbortSignal.any([place.hurry, lease.hurry]),
+    leave: () => {
+      lease.release();
+      place.leave();
+    },
+  };
 }
 
 /** Refused by the rate limit; carries what the reply's headers need. */

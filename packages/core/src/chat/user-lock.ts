@@ -1,0 +1,14 @@
+/** The port to "one turn of a user at a time" across instances; within one it is the queue that sees to it. */
+export interface UserLock {
+  /**
+   * Resolves when no other instance runs a turn of this user, or when there is no way to know. An `urgent` caller makes the turn that
+   * runs come to its end. Never rejects: a turn is worth more than its place in the order.
+   */
+  readonly acquire: (userId: string, options: { readonly urgent: boolean }) => Promise<Lease>;
+}
+
+export interface Lease {
+  /** Fires when something urgent waits on another instance. */
+  readonly hurry: AbortSignal;
+  readonly release: () => void;
+}
