@@ -13,6 +13,7 @@ import { serve } from '@hono/node-server';
 import { clientAddress } from './client-address.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
+import { pruneDaily } from './prune-daily.ts';
 import { behindAppService } from './read-env.ts';
 import type { OpenedRedis } from './redis/open-redis.ts';
 import { developmentSecretKey } from './secret-key-file.ts';
@@ -70,6 +71,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
     // The detector builds its grammar at the first message, which takes a quarter of a second: let no student wait for it.
     screen('hola');
     const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
+    const stopPruning = pruneDaily(opened.storage, settings.retentionDays, telemetry);
     const { url, close } = await listen(flou, settings);
     opened.dataDir?.announce(url);
     return {
@@ -79,6 +81,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       modelName: model.name,
       stop: async ({ deadlineMs = DRAIN_DEADLINE_MS } = {}) => {
         stopRecovering();
+        stopPruning();
         // The port stays open while turns come to their end: /ready says 503 to the load balancer, new turns are told to come
         // back, and a crisis is still answered.
         await flou.close({ deadlineMs });

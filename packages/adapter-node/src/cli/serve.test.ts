@@ -1,5 +1,8 @@
 import { LLMock } from '@copilotkit/aimock';
+import { standardRuntime } from '@flou/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDataDir } from '../storage/data-dir.ts';
+import { openPgliteStorage } from '../storage/pglite.ts';
 import { logIn, runFlou, type ServedFlou, serveFlou, temporaryFolder } from '../testing/flou-process.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -206,4 +209,22 @@ test('the logs hold the crisis and the requests, and no word of any message, pas
     expect.objectContaining({ message: 'request', route: 'POST /api/v1/chat/send', status: 200 }),
   );
   expect(JSON.stringify(lines)).not.toMatch(/secretosecreto|una-clave-larga|eyJ/);
+});
+
+test('with RETENTION_DAYS the server erases what has been quiet for longer, and says how much', async () => {
+  const dataDir = openDataDir(folder.path);
+  const storage = await openPgliteStorage(dataDir);
+  await storage.migrations.up();
+  for (const [userId, daysAgo] of [
+    ['quiet', 3],
+    ['active', 1],
+  ] as const) {
+    const [turnId, messageId] = [standardRuntime.newId(), standardRuntime.newId()];
+    const startedAtMs = Date.now() - daysAgo * 24 * 60 * 60 * 1000;
+    await storage.chat.beginTurn({ turnId, userId, messageId, text: 'hola', startedAtMs, historyLimit: 1 });
+  }
+  await storage.close();
+  dataDir.release();
+  const server = await serve({ RETENTION_DAYS: '2' });
+  await expect.poll(() => server.output()).toMatch(/"message":"conversations_pruned","conversations":1,"logins":0/);
 });

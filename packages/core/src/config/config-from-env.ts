@@ -26,6 +26,8 @@ export interface Settings {
   readonly dailyCostLimitUsd: number;
   /** ISO 3166, of the helplines that are offered. */
   readonly helplineCountry: string;
+  /** Conversations quiet for longer are erased, in days; 0 keeps them. */
+  readonly retentionDays: number;
   readonly applicationInsightsConnectionString: string | undefined;
 }
 
@@ -153,6 +155,7 @@ const environmentSchema = v.object({
     ),
     '50',
   ),
+  RETENTION_DAYS: wholeNumber(0, 36_500, 0),
   HELPLINE_COUNTRY: v.optional(
     v.pipe(
       v.string(),
@@ -206,6 +209,7 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
     rateLimitPerMinute: output.RATE_LIMIT_PER_MINUTE,
     dailyCostLimitUsd: output.DAILY_COST_LIMIT_USD,
     helplineCountry: output.HELPLINE_COUNTRY,
+    retentionDays: output.RETENTION_DAYS,
     applicationInsightsConnectionString: output.APPLICATIONINSIGHTS_CONNECTION_STRING,
   };
   const problems = [

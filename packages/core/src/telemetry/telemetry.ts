@@ -75,6 +75,12 @@ export type TelemetryEvent =
       readonly detail?: string;
     }
   | {
+      readonly name: 'conversations_pruned';
+      readonly severity: Severity;
+      readonly conversations: number;
+      readonly logins: number;
+    }
+  | {
       /** The shared limiter is away, and each instance counts for itself; it is back. */
       readonly name: 'rate_limiter_degraded' | 'rate_limiter_recovered';
       readonly severity: Severity;
