@@ -54,7 +54,8 @@ export async function runNode(program, args) {
   }
   const child = spawn(node, [program, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    // By the channel the child notices when this process is killed, and ends as well (bin/flou.js).
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}` },
   });
   // A terminal sends Ctrl-C to both; this process only has to wait for the other.

@@ -11,6 +11,10 @@ setFlagsFromString('--semi-space-growth-factor=1');
 // From the second start on, nothing is compiled and no types are stripped anew.
 nodeModule.enableCompileCache?.();
 
+// Whoever started this on another Node is gone: stop as on SIGTERM, and leave no server behind that nobody sees.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+process.channel?.unref();
+
 const here = fileURLToPath(import.meta.url);
 const inClone = !here.includes(`${sep}node_modules${sep}`);
 
@@ -25,7 +29,7 @@ if (!inClone) {
 } else {
   // This Node cannot run TypeScript; the `node` package brought one that can.
   const node = nodeModule.createRequire(import.meta.url).resolve('node/bin/node');
-  const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [here, ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

@@ -108,6 +108,20 @@ test('what is neither yes nor no raises nothing: no means are asked for, nothing
   expect(steps(results)).not.toContain('ask_means');
 });
 
+test.each(['qué hora es', 'ok', 'mi hermana está conmigo ahora', 'estoy en el metro', 'buenas noches'])(
+  'after the first question, "%s" is no yes: no plan is asked for',
+  async (message) => {
+    const [, second] = await play('ya no quiero seguir viviendo', message);
+    expect(second?.full_text).not.toMatch(ASKS_PLAN);
+    expect(second?.safety.level).toBe('crisis');
+  },
+);
+
+test('somebody is there by now: that is what is answered', async () => {
+  const [, second] = await play('ya no quiero seguir viviendo', 'mi hermana está conmigo ahora');
+  expect(second?.full_text).toMatch(/Qué bueno|importante|alegra/);
+});
+
 test('a plan and means that are told are heard: it urges, and stays until somebody is there', async () => {
   const results = await play(...(CONVERSATIONS['a plan told word by word'] ?? []));
   expect(steps(results).slice(0, 4)).toEqual(['ask_thoughts', 'ask_plan', 'ask_means', 'imminent']);

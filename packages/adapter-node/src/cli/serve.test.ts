@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { LLMock } from '@copilotkit/aimock';
 import { standardRuntime } from '@flou/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -227,4 +229,18 @@ test('with RETENTION_DAYS the server erases what has been quiet for longer, and 
   dataDir.release();
   const server = await serve({ RETENTION_DAYS: '2' });
   await expect.poll(() => server.output()).toMatch(/"message":"conversations_pruned","conversations":1,"logins":0/);
+});
+
+test('when whoever started it is gone, it stops as well and leaves no server behind', async () => {
+  const child = fork(fileURLToPath(new URL('../../bin/flou.js', import.meta.url)), ['serve'], {
+    env: { PATH: process.env.PATH, PORT: '0', FLOU_DATA_DIR: folder.path },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+  });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  await new Promise<void>((resolve) => {
+    child.stdout?.on('data', (text) => String(text).includes('address') && resolve());
+  });
+  child.disconnect();
+  expect(await exited).toBe(0);
 });

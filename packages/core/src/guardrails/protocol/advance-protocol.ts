@@ -45,6 +45,12 @@ export function advanceProtocol(input: ProtocolInput): ProtocolDecision {
 /** Said in this very message, and not only remembered by the detector from the turns before. */
 const isToldNow = ({ level, reasons }: Screening): boolean => level !== 'none' && !reasons.includes('told-before');
 
+/** The same while a crisis goes on: whatever follows the question is heard as an answer by the detector, but only a yes is one here. */
+const isRiskToldNow = (screening: Screening, answer: Answer): boolean =>
+  screening.level === 'crisis' &&
+  isToldNow(screening) &&
+  (answer.yes || !screening.reasons.includes('answers-the-question'));
+
 /** A new crisis: the first reply. */
 function openCrisis(input: ProtocolInput, answer: Answer): ProtocolDecision {
   const { screening } = input;
@@ -83,7 +89,7 @@ function continueCrisis(input: ProtocolInput, before: SafetyState, answer: Answe
   const { screening } = input;
   const state = learn(input, before, answer);
   const wording = wordingOf(state.language);
-  const toldNow = isToldNow(screening) && screening.level === 'crisis';
+  const toldNow = isRiskToldNow(screening, answer);
 
   if (answer.mutesHelpline) return decide(input, state, wording.muted);
   if (toldNow && IMMINENT.has(screening.category)) return takeStep(input, state, 'imminent');
@@ -121,7 +127,7 @@ function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answe
 /** What the answer to the question that was open tells. What is neither yes nor no tells nothing, and is not taken for a yes. */
 function learn(input: ProtocolInput, before: SafetyState, answer: Answer): SafetyState {
   const { screening } = input;
-  const toldNow = isToldNow(screening) && screening.level === 'crisis';
+  const toldNow = isRiskToldNow(screening, answer);
   const known = { ...before.known };
   const told = answer.no ? false : answer.yes ? true : undefined;
   if (before.step === 'ask_thoughts') known.thoughts = toldNow ? true : (told ?? known.thoughts);
