@@ -25,7 +25,6 @@ export interface Verdict {
  */
 const SURE = 0.88;
 const MODEL_AGREES = 0.1;
-const MODEL_ALLOWS = 0.05;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
 const MODEL_AGREES_MORE_OR_LESS = 0.06;
@@ -45,7 +44,8 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
   const concern = Math.max(crisis, weigh(concernHead, inputs));
-  if (concern >= thresholds.concern || (isSure && scores.crisis >= MODEL_ALLOWS)) {
+  // What the grammar is sure of is never nothing, whatever the model says.
+  if (concern >= thresholds.concern || isSure) {
     return verdict(reading, 'concern', Math.max(concern, thresholds.concern), found.evidence, scores);
   }
   return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };

@@ -41,6 +41,7 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
     joke: !serious && has('LAUGH'),
     petty:
       !serious &&
+      !isLiteral(reading, finding) &&
       (reading.some('PETTY', clauseBefore(reading, finding.from), finding.to) ||
         reading.some('PETTY', finding.to, Math.min(to, finding.to + NEAR))),
     topic:
@@ -53,6 +54,13 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
     harmless: !serious && has('HARMLESS'),
   };
 }
+
+/** Nobody says "quitarme la vida" or "suicidarme" of a printer. */
+function isLiteral({ words }: Reading, { from, to }: Finding): boolean {
+  return words.slice(from, to + 1).some(({ form }) => form.startsWith('suicid') || LIFE.has(form));
+}
+
+const LIFE = new Set(['vida', 'existencia', 'life']);
 
 /** Words after an outburst in which its cause is named. */
 const NEAR = 7;

@@ -21,7 +21,7 @@ export const SPANISH_WISH: readonly Rule[] = [
       'WISH _1 END_SELF !DE_IDIOM', 'me WISH _1 DIE|KILL_INF !DE_IDIOM', 'WISH KILL_SUB', 'me WISH KILL_INF !DE_IDIOM|estudiando', 'me WISH ir de|para|al _2 mundo|vida|siempre|cielo', 'WISH que me muera', 'WISH me muera|muriera|muriese', 'WISH morir.inf|morirme !DE_IDIOM',
       'me quiero|quisiera matar|morir|suicidar|ahorcar|colgar|disparar $', 'me quiero|queria|quisiera _1 suicidar', 'me WISH borrar|apagar|desvivir $', 'quiero|quisiera puro|pura END_SELF', 
       'WISH acabar|terminar con todo|migo', 'mejor muerto|muerta', 'WISH estar muerto|muerta', 'yo WANT_LEARNER morir|matar|muere', 'WISH la muerte $', 'quiero|necesito|deseo la muerte', 'WISH partir $', 'ganas de morir|morirme|matarme', 'WISH verme _1 cajon|ataud|muerta|muerto',
-      'WISH que alguien|algo|dios|me me? mate|maten|matara|mataran|liquide|elimine', 'WISH descansar $', 'WISH descansar para|en siempre|paz', 'quiero|quisiera ir|irme ahi|ahí adentro', 'mejor|prefiero END_SELF', 'mejor me? morir|muero|mato|muera',
+      'WISH que alguien|algo|dios|me me? mate|maten|matara|mataran|liquide|elimine', 'WISH descansar para|en siempre|paz', 'quiero|quisiera ir|irme ahi|ahí adentro', 'mejor|prefiero END_SELF', 'mejor me? morir|muero|mato|muera',
     ],
   },
   {
