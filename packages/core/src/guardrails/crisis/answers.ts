@@ -4,16 +4,20 @@ import type { Reading } from './grammar/grammar.ts';
 
 /**
  * How somebody answers a question: `no`, plainly; `unsaid`, taking back what was said; `harmless`, explaining that it was a game, a
- * story, homework; `better`, feeling well; `yes`, in any of its shades, from "sí" and "un 8" to "a ratos" and "no sé"; `evasive`, not
- * willing to say; `study`, about the work at hand; `open`, everything else.
+ * story, homework; `better`, feeling well; `yes`, in any of its shades, from "sí" and "un 8" to "a ratos" and "no sé"; `past`,
+ * yes and long ago; `evasive`, not willing to say; `about`, naming what the words were about; `study`, about the work at hand; `open`, everything else.
  */
-export type Answer = 'no' | 'unsaid' | 'harmless' | 'better' | 'yes' | 'evasive' | 'study' | 'open';
+export type Answer = 'no' | 'unsaid' | 'harmless' | 'better' | 'yes' | 'past' | 'evasive' | 'about' | 'study' | 'open';
 
 const NO = new Set(
   'no noo nooo nop nope nopo nopis nah nunca jamas para_nada nada_que_ver negativo negative nao nau nunca never'.split(
     ' ',
   ),
 );
+/** "hace dos años sí, ahora no". */
+const LONG_AGO =
+  /\bhace \w+ (?:anos?|meses)\b|\bya no\b|\byears? ago\b|\bnot anymore\b|\bfaz (?:\w+ )?anos\b|\bcuando era\b/;
+
 /** The work at hand, and what a tutor's own questions are answered with. */
 const STUDY_THEMES = new Set(
   ['school', 'subjects', 'studying', 'code'].map((name) => Object.keys(THEMES).indexOf(name)),
@@ -35,9 +39,9 @@ const EVASIVE = new Set(
   ),
 );
 /** What is named after these is what the words were about: "de la pega", "al sillón", "por la entrega". */
-const ABOUT = new Set('de del al por con en to from of about da do das dos pra pro'.split(' '));
+const ABOUT = new Set('de del al por con en from of'.split(' '));
 const ABOUT_LIFE = new Set(
-  'vivir vida existir mi estar todo todos morir morirme matarme respirar aca aqui eso esto ti usted ser here living life everything it viver aquilo verdad vez veces'.split(
+  'vivir vida existir mi estar todo todos morir morirme matarme respirar aca aqui eso esto ti usted ser here living life everything it viver aquilo verdad vez veces noche rato madrugada mañana manana tarde lunes martes miercoles jueves viernes sabado domingo semana dias mes'.split(
     ' ',
   ),
 );
@@ -68,13 +72,19 @@ const BETTER = new Set(
 );
 const BUT = new Set('pero aunque but mas_ salvo excepto'.split(' '));
 
+const WITH = new Set(['con', 'with', 'com', 'a', 'sigamos', 'ayudame']);
+
 const FIRST_WORDS = 6;
 
 /** Reads the writer's answer. */
 export function answerOf(reading: Reading): Answer {
   const forms = reading.words.map((word) => word.form);
   const denies = deniesAtOnce(reading, forms);
-  if (forms.some((form) => HARMLESS.has(form)) && (denies || forms.length > 3)) return 'harmless';
+  // "era del juego" explains; "sigamos con la tarea" does not.
+  const explains = forms.some(
+    (form, at) => HARMLESS.has(form) && !forms.slice(Math.max(0, at - 3), at).some((before) => WITH.has(before)),
+  );
+  if (explains && (denies || forms.length > 3)) return 'harmless';
   if (
     forms.some(
       (form, at) =>
@@ -97,7 +107,8 @@ export function answerOf(reading: Reading): Answer {
   );
   const [first = '', second = ''] = forms.slice(at);
   if (ABOUT.has(first) && !forms.slice(at + 1, at + 4).some((form) => ABOUT_LIFE.has(form) || YES.has(form)))
-    return 'harmless';
+    return 'about';
+  if (LONG_AGO.test(forms.join(' '))) return 'past';
   if (YES.has(first) || /^\d+$/.test(first) || ((first === 'un' || first === 'a' || first === 'as') && YES.has(second)))
     return 'yes';
   if (first === 'un' && /^\d+$/.test(second)) return 'yes';

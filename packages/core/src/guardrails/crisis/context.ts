@@ -85,11 +85,17 @@ function inContext(reading: Reading, own: Verdict, question: Question, memory: M
     }
     if (own.level === 'crisis') return own;
     if (answer === 'yes') return raised(own, 'crisis', riskCategory(memory), 'answers-the-question', 0.85);
+    if (answer === 'past') {
+      const level = memory.level === 'crisis' ? 'crisis' : 'concern';
+      return raised(own, level, level === 'crisis' ? memory.category : 'past_ideation', 'answers-the-question', 0.75);
+    }
+    if (answer === 'about' && !crisisBefore) return own;
     if (answer === 'evasive') {
       const level = memory.level === 'crisis' ? 'crisis' : 'concern';
       return raised(own, level, riskCategory(memory), 'answers-the-question', 0.7);
     }
-    if (answer === 'open') return raised(own, 'crisis', riskCategory(memory), 'answers-the-question', 0.8);
+    if (answer === 'open' || answer === 'about')
+      return raised(own, 'crisis', riskCategory(memory), 'answers-the-question', 0.8);
     // About the work at hand. Where a crisis was told it lingers; else the question was one too many.
     if (!crisisBefore) return own;
   }
@@ -113,7 +119,7 @@ function inContext(reading: Reading, own: Verdict, question: Question, memory: M
   return raised(own, 'concern', memory.category, answer === 'unsaid' ? 'taken-back' : 'told-before', 0.65);
 }
 
-const isOpen = (answer: Answer): boolean => ['open', 'yes', 'evasive', 'study'].includes(answer);
+const isOpen = (answer: Answer): boolean => ['open', 'yes', 'past', 'evasive', 'about', 'study'].includes(answer);
 
 /** Words of a message that says nothing by itself. */
 const SHORT = 14;

@@ -46,7 +46,7 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
         reading.some('PETTY', finding.to, Math.min(to, finding.to + NEAR))),
     topic:
       !serious &&
-      (finding.rule.weight < FIRST_PERSON ? reading.some('TOPIC') : reading.some('TOPIC', from, finding.to)),
+      (finding.rule.weight < FIRST_PERSON ? reading.some('TOPIC') : reading.some('TOPIC', from, finding.from - 1)),
     clarified: reading.some('CLARIFIES'),
     past:
       (has('PAST') && !reading.some('AGAIN', from, to)) ||

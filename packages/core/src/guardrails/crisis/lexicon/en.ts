@@ -71,10 +71,18 @@ export const ENGLISH: Lexicon = {
     RELAPSE: 'again relapsed back lately tonight yesterday',
     AGAIN: 'again still lately tonight now today recently everyday relapsed back',
     PAST: 'ago recovered freshman sophomore survived',
-    HELPER: 'going gonna thinking think trying planning feel am was feeling wanted ever would want to',
+    HELPER:
+      'thought about of hurting killing going gonna thinking think trying planning feel am was feeling wanted ever would want to',
   },
   phrases: [
     {
+      PAST: [
+        'used to',
+        'in middle|high|elementary school',
+        'years|months ago',
+        'when i was',
+        'havent _2 in|for _1 years|months|since',
+      ],
       RECOVERED: [
         'now|today _2 i|im _2 okay|ok|better|fine|good|happy|grateful|proud|alive|stable',
         'got|been help|therapy|treatment|better|clean|sober',

@@ -31,7 +31,7 @@ export const PORTUGUESE: Lexicon = {
     PETTY:
       'prova provas trabalho tcc faculdade professor nota segunda enem redacao aula boleto calor fila onibus internet',
     TOPIC: 'redacao personagem livro filme novela jogo tcc literatura processo servidor serie musica capitulo',
-    HELPER: 'eu to estou tou vou tenho penso quero acho que e de me',
+    HELPER: 'em pensei pensado eu to estou tou vou tenho penso quero acho que e de me',
     MONTH: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
   },
   phrases: [
@@ -124,7 +124,7 @@ export const PORTUGUESE: Lexicon = {
       DIE: ['morrer', 'sumir desse|do|pra mundo|mapa|sempre', 'estar morto|morta'],
       HARM_ME: [
         'me cortar|machucar|ferir|queimar|bater|arranhar|mutilar|furar|morder',
-        'me cortei|machuco|machuquei|firo|queimo|queimei|bato|bati|arranho|arranhei|mordo|furo|cortando|machucando|cortava !sem',
+        'me corto|belisco|cortei|machuco|machuquei|firo|queimo|queimei|bato|bati|arranho|arranhei|mordo|furo|cortando|machucando|cortava !sem',
         'cortei|corto|risquei|queimei o|os|meu|meus|a|as|minha P_BODY',
         'me automutilar|automutilo',
         'cortar de novo',

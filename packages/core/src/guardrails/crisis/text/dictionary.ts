@@ -199,9 +199,11 @@ function cut(
     const before = cost[start] ?? Number.POSITIVE_INFINITY;
     if (before === Number.POSITIVE_INFINITY) continue;
     for (let end = start + 1; end <= Math.min(length, start + LONGEST_WORD); end++) {
-      // One-letter words are cheap to find anywhere, so they must earn their place.
-      const price = before + (end - start === 1 ? 2.5 : end - start === 2 ? 1.4 : 1);
-      if (price >= (cost[end] ?? 0) || !words.has(letters.slice(start, end))) continue;
+      // One-letter words are cheap to find anywhere, so they must earn their place; grave ones are what is looked for.
+      const word = words.get(letters.slice(start, end));
+      if (word === undefined) continue;
+      const price = before + (core.has(word) ? 0.5 : end - start === 1 ? 2.5 : end - start === 2 ? 1.4 : 1);
+      if (price >= (cost[end] ?? 0)) continue;
       cost[end] = price;
       back[end] = start;
     }
