@@ -24,10 +24,10 @@ export interface Verdict {
  * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
  */
 const SURE = 0.88;
-const MODEL_AGREES = 0.05;
+const MODEL_AGREES = 0.12;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
-const MODEL_AGREES_MORE_OR_LESS = 0.03;
+const MODEL_AGREES_MORE_OR_LESS = 0.06;
 
 /**
  * Merges what the grammar understood and what the learned model heard. How far each rule and the model can be trusted was learned

@@ -76,7 +76,7 @@ const FIRST = {
   ],
   PAST: [
     'pensaba|queria|tenia|pense|estuve|estaba|intente|wanted|tuve _25 hoy|ahora|now|today _8 feliz|bien|mejor|aceptaron|voy|enseño|semestre|promedio|contenta|contento|better|good|trabajo|semestre|estudio|sigo|terapia|psicologa|cumpleaños|cero',
-    'cuando nacio|naci|murio|termine|nació',
+    'cuando nacio|naci|murio|nació',
     'me trate|trató|traté|internaron|levantaron',
     'a los AGE _12 hoy|ahora',
     'hace MANY|dos|tres|cuatro|cinco|seis|varios|algunos|muchos|unos|un|años|tiempo|meses _1 años|año|tiempo|atras !que|sin',
@@ -204,6 +204,9 @@ const FIRST = {
     'estoy considerando|planeando|pensando',
   ],
   INTENT: [
+    'mi intencion|intención|idea|plan es',
+    'tengo _1 intencion|intención|decidido|pensado de?',
+    'estoy _1 decidida|decidido|resuelta|resuelto a',
     'me? voy|boy|iba|iria|vo a',
     'me? VOY a',
     'he? decidido|decidi|resuelto|resolvi',
@@ -320,6 +323,7 @@ const FIRST = {
     'llegar a mañana|fin|los|navidad|año|viejo|vieja',
   ],
   OTHERS_FINE: [
+    'conviene|convendria|molesto|molestaria|resolveria|resuelve|soluciona|solucionaria|alivia|aliviaria|felices|feliz',
     'estar.any|vivir.any|seria|serian|quedar.any|quedarian|estarian|estaria|estara|van|va|dormir.any|irian|respirarian|descansarian|vivirian mejor|tranquilos|tranquilo|tranquila|felices|feliz|paz|bien|aliviados|libres|libre|aliviada|aliviado|livianos|contentos|mas|menos|a',
     'descansar.any',
     'aliviar.any|alivio|aliviana|alivianaria|aliviaria',
@@ -341,6 +345,10 @@ const FIRST = {
     'rehace|rehacer|rehaga',
   ],
   IF_GONE: [
+    'si me? muero|muera|mato|mate|suicido',
+    'que me? muera|muriera|mate|matara',
+    'yo? muerto|muerta',
+    'mi muerte|suicidio',
     'si me muero|muriera|muriese|muera|mato|matara|matase|suicido|suicidara|voy|iba|ahorco',
     'si yo? no? existiera|existiese|existo|faltara|falto|faltase|estuviera|estuviese|estoy|desaparezco|desapareciera|desapareciese|muero|muriera|muera|falleciera|dejara',
     'si yo? no existiera|estuviera|existo|estoy|hubiera|habria|estuviese|despierto|amanezco|desperté|vuelvo|llego|naciera',
