@@ -16,6 +16,8 @@ beforeAll(async () => {
   [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
   emulator = new LLMock({ port: 0, logLevel: 'silent' });
   await emulator.start();
+  // What has to last lasts; the rest is said at once.
+  emulator.onMessage(/hola|sigamos/, { content: 'Hola, ¿en qué andas?' });
   emulator.onMessage(/.*/, { content: TEXT }, { chunkSize: 24, latency: 120 });
   const env = {
     DATABASE_URL: await postgres.createDatabase(),
