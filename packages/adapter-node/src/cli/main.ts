@@ -1,5 +1,6 @@
 import { ConfigError, FlouError, VERSION } from '@flou/core';
 import { Command } from 'commander';
+import { dataKeysCommand } from './data-keys.ts';
 import { evalCommand } from './eval.ts';
 import { migrateCommand } from './migrate.ts';
 import { screenCommand } from './screen.ts';
@@ -16,6 +17,7 @@ const program = new Command('flou')
   .addCommand(migrateCommand())
   .addCommand(usersCommand())
   .addCommand(sessionsCommand())
+  .addCommand(dataKeysCommand())
   .addCommand(screenCommand())
   .addCommand(evalCommand())
   .addCommand(smokeCommand())

@@ -14,6 +14,7 @@ export interface Storage {
   readonly accounts: AccountStore;
   readonly logins: LoginStore;
   readonly chat: ChatStore;
+  readonly dataKeys: DataKeyStore;
   /** Resolves when the store answers and its schema is the one this version needs. */
   readonly ping: () => Promise<void>;
   /**
@@ -131,6 +132,8 @@ export interface NewTurn {
   readonly idempotency?: { readonly key: string; readonly bodyHash: string };
   /** How many earlier messages to load. */
   readonly historyLimit: number;
+  /** The key that the text is sealed with, recorded with the turn unless it is there already. Absent when texts are not sealed. */
+  readonly dataKey?: WrappedKey;
 }
 
 export type BeginOutcome =
@@ -209,4 +212,25 @@ export interface Feedback {
   readonly score: number;
   readonly comment?: string;
   readonly createdAtMs: number;
+}
+
+/** Keys that the texts of a user are sealed with, themselves wrapped by a key that is not here. They are erased with the user. */
+export interface DataKeyStore {
+  /** Oldest first. */
+  readonly ofUser: (userId: string) => Promise<readonly WrappedKey[]>;
+  /** A key for a user there is. A key that is there already, and one of nobody, are left alone. */
+  readonly add: (userId: string, key: WrappedKey) => Promise<void>;
+  /** The keys of everybody, by id, from after the given one. */
+  readonly page: (page: {
+    readonly after?: string;
+    readonly limit: number;
+  }) => Promise<readonly (WrappedKey & { readonly userId: string })[]>;
+  /** Puts another wrapping around a key. */
+  readonly rewrap: (key: WrappedKey) => Promise<void>;
+}
+
+export interface WrappedKey {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly wrapped: string;
 }

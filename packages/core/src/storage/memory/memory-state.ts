@@ -19,6 +19,8 @@ export interface MemoryUser {
   /** In the order of their ids. */
   readonly messages: StoredMessage[];
   readonly feedback: Map<string, Feedback>;
+  /** Id → wrapped, in the order they came. */
+  readonly dataKeys: Map<string, string>;
 }
 
 export interface MemoryTurn {
@@ -44,5 +46,14 @@ export function createMemoryState(): MemoryState {
 }
 
 export function createMemoryUser(account?: Account): MemoryUser {
-  return { account, session: undefined, turns: new Map(), turnIdsByKey: new Map(), messages: [], feedback: new Map() };
+  return { account, dataKeys: new Map(), ...emptyConversation() };
+}
+
+/** The same user, with nothing said yet. */
+export function withoutConversation({ account, dataKeys }: MemoryUser): MemoryUser {
+  return { account, dataKeys, ...emptyConversation() };
+}
+
+function emptyConversation() {
+  return { session: undefined, turns: new Map(), turnIdsByKey: new Map(), messages: [], feedback: new Map() };
 }

@@ -1,6 +1,7 @@
 import type { Storage } from '../storage.ts';
 import { memoryAccounts } from './accounts.ts';
 import { memoryChat } from './chat.ts';
+import { memoryDataKeys } from './data-keys.ts';
 import { memoryLogins } from './logins.ts';
 import { createMemoryState } from './memory-state.ts';
 import { memoryPrune } from './prune.ts';
@@ -17,6 +18,7 @@ export function createMemoryStorage(): Storage {
     accounts: memoryAccounts(state),
     logins: memoryLogins(state),
     chat: memoryChat(state),
+    dataKeys: memoryDataKeys(state),
     prune: memoryPrune(state),
     ping: async () => {},
     close: async () => {},

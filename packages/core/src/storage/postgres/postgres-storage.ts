@@ -3,6 +3,7 @@ import type { Storage } from '../storage.ts';
 import { checkSchema, createMigrations, type Migrations } from './migrations.ts';
 import { postgresAccounts } from './queries/accounts.ts';
 import { postgresChat } from './queries/chat.ts';
+import { postgresDataKeys } from './queries/data-keys.ts';
 import { postgresLogins } from './queries/logins.ts';
 import { postgresPrune } from './queries/prune.ts';
 import type { Tables } from './schema.ts';
@@ -39,6 +40,7 @@ export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStor
     accounts: postgresAccounts(db),
     logins: postgresLogins(db),
     chat: postgresChat(db),
+    dataKeys: postgresDataKeys(db),
     prune: postgresPrune(db),
     migrations,
     ping: () => checkSchema(migrations),

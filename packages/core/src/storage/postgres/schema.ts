@@ -10,6 +10,7 @@ export interface Tables {
   readonly turns: TurnsTable;
   readonly messages: MessagesTable;
   readonly feedback: FeedbackTable;
+  readonly data_keys: DataKeysTable;
 }
 
 /** Milliseconds in a bigint, which drivers give back as they please: as a string, a number or a BigInt. */
@@ -78,4 +79,10 @@ interface FeedbackTable {
   readonly score: number;
   readonly comment: string | null;
   readonly created_at_ms: Ms;
+}
+
+interface DataKeysTable {
+  readonly id: string;
+  readonly user_id: string;
+  readonly wrapped: string;
 }

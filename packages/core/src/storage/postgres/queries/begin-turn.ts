@@ -9,6 +9,7 @@ import { messageRow, messageRows, sessionColumn, turnRow } from '../rows.ts';
 import type { Tables } from '../schema.ts';
 import { insertNewcomer, isAdmitted } from './admission.ts';
 import { MESSAGE_COLUMNS } from './columns.ts';
+import { insertDataKey } from './data-keys.ts';
 
 /**
  * One statement. Its parts see the database as it was when it began, and each other only by what they return; so whatever is
@@ -121,6 +122,7 @@ function prepareStatement(db: Kysely<Tables>) {
           )
           .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing()),
       )
+      .with('data_key', (cte) => insertDataKey(cte, parameter, (turn) => turn))
       .selectFrom('turn')
       .select((eb) => [
         'turn.id',
