@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,14 +20,21 @@ export async function startPostgres(): Promise<TestPostgres> {
   return given ? databasesOf(given, async () => {}) : startEmbedded();
 }
 
-async function startEmbedded(): Promise<TestPostgres> {
+/** A server of one's own, that can go away and come back with all its data. */
+export interface PausablePostgres extends TestPostgres {
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+}
+
+export async function startEmbedded(): Promise<PausablePostgres> {
   const port = await freePort();
+  const databaseDir = await mkdtemp(join(tmpdir(), 'flou-postgres-'));
   const server = new EmbeddedPostgres({
-    databaseDir: await mkdtemp(join(tmpdir(), 'flou-postgres-')),
+    databaseDir,
     port,
     user: 'flou',
     password: 'flou',
-    persistent: false,
+    persistent: true,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'fsync=off'],
@@ -36,7 +43,11 @@ async function startEmbedded(): Promise<TestPostgres> {
   });
   await server.initialise();
   await server.start();
-  return databasesOf(`postgresql://flou:flou@127.0.0.1:${port}/postgres`, () => server.stop());
+  const databases = databasesOf(`postgresql://flou:flou@127.0.0.1:${port}/postgres`, async () => {
+    await server.stop();
+    await rm(databaseDir, { recursive: true, force: true });
+  });
+  return { ...databases, pause: () => server.stop(), resume: () => server.start() };
 }
 
 function databasesOf(serverUrl: string, stopServer: () => Promise<void>): TestPostgres {

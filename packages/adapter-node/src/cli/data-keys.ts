@@ -30,7 +30,9 @@ Example:
       );
       try {
         const count = await rewrapDataKeys(storage.dataKeys, [current, ...previous]);
-        process.stdout.write(json ? `${JSON.stringify({ rewrapped: count })}\n` : `Data keys wrapped anew: ${count}.\n`);
+        process.stdout.write(
+          json ? `${JSON.stringify({ rewrapped: count })}\n` : `Data keys wrapped anew: ${count}.\n`,
+        );
       } finally {
         await storage.close();
         dataDir?.release();

@@ -130,6 +130,11 @@ export interface NewTurn {
   readonly startedAtMs: number;
   /** `bodyHash` tells a retry from a different request under the same key. Keys are the user's own. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string };
+  /**
+   * Nobody else runs a turn of this user now: one under the same key that still counts as running was left behind by a process that
+   * died, and is taken up again as an interrupted one is.
+   */
+  readonly isAlone?: boolean;
   /** How many earlier messages to load. */
   readonly historyLimit: number;
   /** The key that the text is sealed with, recorded with the turn unless it is there already. Absent when texts are not sealed. */
@@ -138,7 +143,7 @@ export interface NewTurn {
 
 export type BeginOutcome =
   | ({ readonly outcome: 'begun' } & TurnContext)
-  /** An interrupted turn with this key was taken up again: same turn id and message as the first time, which come back here. */
+  /** An interrupted turn with this key, or one left behind, was taken up again: same turn id and message as the first time, which come back here. */
   | ({ readonly outcome: 'retaken'; readonly turnId: string; readonly message: StoredMessage } & TurnContext)
   | { readonly outcome: 'repeated'; readonly turn: StoredTurn }
   | { readonly outcome: 'key_conflict' }

@@ -29,7 +29,8 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
       return { outcome: 'begun', ...context };
     }
     if (earlier.bodyHash !== storableText(turn.idempotency.bodyHash)) return { outcome: 'key_conflict' };
-    if (earlier.status === 'interrupted') {
+    const isLeftBehind = turn.isAlone === true && earlier.status === 'running' && earlier.claimedBy !== turn.turnId;
+    if (earlier.status === 'interrupted' || isLeftBehind) {
       earlier.claimedBy = turn.turnId;
       earlier.status = 'running';
       earlier.startedAtMs = turn.startedAtMs;

@@ -83,8 +83,12 @@ function prepareStatement(db: Kysely<Tables>) {
           )
           .onConflict((conflict) =>
             conflict.columns(['user_id', 'idempotency_key']).doUpdateSet((eb) => {
+              const isLeftBehind = eb.and([
+                parameter.boolean((turn) => turn.isAlone ?? false),
+                eb('turns.status', '=', sql.lit('running')),
+              ]);
               const isRetaken = eb.and([
-                eb('turns.status', '=', sql.lit('interrupted')),
+                eb.or([eb('turns.status', '=', sql.lit('interrupted')), isLeftBehind]),
                 eb('turns.body_hash', '=', eb.ref('excluded.body_hash')),
               ]);
               const whenRetaken = <Column extends 'claimed_by' | 'status' | 'started_at_ms'>(column: Column) =>
