@@ -22,15 +22,18 @@ export async function startPostgres(): Promise<TestPostgres> {
 
 /** A server of one's own, that can go away and come back with all its data. */
 export interface PausablePostgres extends TestPostgres {
+  readonly url: string;
+  readonly dataFolder: string;
   readonly pause: () => Promise<void>;
   readonly resume: () => Promise<void>;
 }
 
-export async function startEmbedded(): Promise<PausablePostgres> {
+/** Given a `dataFolder`, it goes on with the data of the server that left it. */
+export async function startEmbedded(given: { readonly dataFolder?: string } = {}): Promise<PausablePostgres> {
   const port = await freePort();
-  const databaseDir = await mkdtemp(join(tmpdir(), 'flou-postgres-'));
+  const dataFolder = given.dataFolder ?? (await mkdtemp(join(tmpdir(), 'flou-postgres-')));
   const server = new EmbeddedPostgres({
-    databaseDir,
+    databaseDir: dataFolder,
     port,
     user: 'flou',
     password: 'flou',
@@ -41,13 +44,14 @@ export async function startEmbedded(): Promise<PausablePostgres> {
     onLog: () => {},
     onError: () => {},
   });
-  await server.initialise();
+  if (!given.dataFolder) await server.initialise();
   await server.start();
-  const databases = databasesOf(`postgresql://flou:flou@127.0.0.1:${port}/postgres`, async () => {
+  const url = `postgresql://flou:flou@127.0.0.1:${port}/postgres`;
+  const databases = databasesOf(url, async () => {
     await server.stop();
-    await rm(databaseDir, { recursive: true, force: true });
+    await rm(dataFolder, { recursive: true, force: true });
   });
-  return { ...databases, pause: () => server.stop(), resume: () => server.start() };
+  return { ...databases, url, dataFolder, pause: () => server.stop(), resume: () => server.start() };
 }
 
 function databasesOf(serverUrl: string, stopServer: () => Promise<void>): TestPostgres {

@@ -2,6 +2,7 @@ import { ConfigError, FlouError, VERSION } from '@flou/core';
 import { Command } from 'commander';
 import { dataKeysCommand } from './data-keys.ts';
 import { evalCommand } from './eval.ts';
+import { fingerprintCommand } from './fingerprint.ts';
 import { migrateCommand } from './migrate.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
@@ -18,6 +19,7 @@ const program = new Command('flou')
   .addCommand(usersCommand())
   .addCommand(sessionsCommand())
   .addCommand(dataKeysCommand())
+  .addCommand(fingerprintCommand())
   .addCommand(screenCommand())
   .addCommand(evalCommand())
   .addCommand(smokeCommand())

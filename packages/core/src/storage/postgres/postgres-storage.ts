@@ -1,5 +1,6 @@
 import { type Dialect, Kysely } from 'kysely';
 import type { Storage } from '../storage.ts';
+import { fingerprint, type TableFingerprint } from './fingerprint.ts';
 import { checkSchema, createMigrations, type Migrations } from './migrations.ts';
 import { postgresAccounts } from './queries/accounts.ts';
 import { postgresChat } from './queries/chat.ts';
@@ -21,6 +22,8 @@ export interface PostgresStorageOptions {
 
 export interface PostgresStorage extends Storage {
   readonly migrations: Migrations;
+  /** How much is in every table, and a checksum of it: a restored database has the same as the one it came from. */
+  readonly fingerprint: () => Promise<readonly TableFingerprint[]>;
 }
 
 /**
@@ -43,6 +46,7 @@ export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStor
     dataKeys: postgresDataKeys(db),
     prune: postgresPrune(db),
     migrations,
+    fingerprint: () => fingerprint(db),
     ping: () => checkSchema(migrations),
     close: () => {
       closed ??= root.destroy();
