@@ -14,13 +14,16 @@ export interface TestPostgres {
   readonly stop: () => Promise<void>;
 }
 
-/** Uses the server at `DATABASE_URL_TEST` when there is one, and starts one of its own otherwise. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Uses the server at `DATABASE_URL_TEST` when there is one, and starts one of its own otherwise; always one of its own when the test
+ * asks for settings (as in `postgresql.conf`).
+ */
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<TestPostgres> {
   const given = process.env.DATABASE_URL_TEST;
-  return given ? databasesOf(given, async () => {}) : startEmbedded();
+  return given && Object.keys(settings).length === 0 ? databasesOf(given, async () => {}) : startEmbedded(settings);
 }
 
-async function startEmbedded(): Promise<TestPostgres> {
+async function startEmbedded(settings: Readonly<Record<string, string>>): Promise<TestPostgres> {
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: await mkdtemp(join(tmpdir(), 'flou-postgres-')),
@@ -30,7 +33,7 @@ async function startEmbedded(): Promise<TestPostgres> {
     persistent: false,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off'],
+    postgresFlags: Object.entries({ fsync: 'off', ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     onLog: () => {},
     onError: () => {},
   });

@@ -2,6 +2,7 @@ import { ConfigError, FlouError, VERSION } from '@flou/core';
 import { Command } from 'commander';
 import { evalCommand } from './eval.ts';
 import { migrateCommand } from './migrate.ts';
+import { preflightCommand } from './preflight.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import { sessionsCommand } from './sessions.ts';
@@ -18,6 +19,7 @@ const program = new Command('flou')
   .addCommand(sessionsCommand())
   .addCommand(screenCommand())
   .addCommand(evalCommand())
+  .addCommand(preflightCommand())
   .addCommand(smokeCommand())
   .addHelpText(
     'after',
