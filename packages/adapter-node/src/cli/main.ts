@@ -1,5 +1,6 @@
 import { ConfigError, FlouError, VERSION } from '@flou/core';
 import { Command } from 'commander';
+import { baselineCommand } from './baseline.ts';
 import { evalCommand } from './eval.ts';
 import { migrateCommand } from './migrate.ts';
 import { preflightCommand } from './preflight.ts';
@@ -21,6 +22,7 @@ const program = new Command('flou')
   .addCommand(evalCommand())
   .addCommand(preflightCommand())
   .addCommand(smokeCommand())
+  .addCommand(baselineCommand())
   .addHelpText(
     'after',
     `

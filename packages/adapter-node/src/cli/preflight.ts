@@ -1,12 +1,13 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { readEnvironmentFile } from '../preflight/environment-file.ts';
 import { countOf, preflightReport } from '../preflight/report.ts';
 import { type CheckResult, type PreflightOptions, runPreflight } from '../preflight/run-preflight.ts';
 import { processEnvironment } from '../read-env.ts';
+import { parseAddress, parseCount } from './parse-arguments.ts';
 
 interface PreflightFlags {
   readonly envFile?: string;
-  readonly url?: URL;
+  readonly url?: string;
   readonly instances: number;
   readonly strict?: boolean;
   readonly json?: boolean;
@@ -17,7 +18,7 @@ export function preflightCommand(): Command {
   return new Command('preflight')
     .description('Check the environment, a file of it, or a running server against the deployment checklist.')
     .option('--env-file <file>', 'KEY=value lines, or App Service JSON (*.json), instead of the environment')
-    .option('--url <url>', 'a running server; the http address also shows whether it sends to https', parseUrl)
+    .option('--url <url>', 'a running server; the http address also shows whether it sends to https', parseAddress)
     .option('--instances <count>', 'how many will run at once (during a swap of slots: of both)', parseCount, 1)
     .option('--strict', 'leave with 1 also when something cannot be told')
     .option('--json', 'as JSON')
@@ -48,17 +49,10 @@ function optionsOf({ envFile, url, instances }: PreflightFlags): PreflightOption
     : url
       ? undefined
       : [processEnvironment(), { kind: 'process' }];
-  return { instances, nowMs: Date.now(), ...(environment ? { environment } : {}), ...(url ? { url } : {}) };
-}
-
-function parseUrl(text: string): URL {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new InvalidArgumentError('It must be an http or https address.');
-  }
-  return new URL(text);
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return Number(text);
+  return {
+    instances,
+    nowMs: Date.now(),
+    ...(environment ? { environment } : {}),
+    ...(url ? { url: new URL(url) } : {}),
+  };
 }

@@ -3,8 +3,8 @@ import type { MigrationStatus } from '@flou/core/storage/postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import * as v from 'valibot';
+import { reasonOf } from '../reason-of.ts';
 import { openPostgresStorage, poolConfig } from '../storage/postgres.ts';
-import { reasonOf } from './reason-of.ts';
 
 /** What a PostgreSQL server says of itself, read with the rights of Flou's own account. */
 export type DatabaseFacts =

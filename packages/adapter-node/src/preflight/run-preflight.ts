@@ -1,8 +1,8 @@
+import { reasonOf } from '../reason-of.ts';
 import { ALL_CHECKS } from './all-checks.ts';
 import { type Check, type Finding, fail, type Group, type Outcome, type Subject, unknown } from './check.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { askDatabase, type DatabaseFacts } from './database-facts.ts';
-import { reasonOf } from './reason-of.ts';
 import { createServerProbe, ServerAwayError, type ServerProbe } from './server-probe.ts';
 
 export interface PreflightOptions {

@@ -1,5 +1,5 @@
 import { connect, type PeerCertificate } from 'node:tls';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** A running server, asked from outside. */
 export interface ServerProbe {

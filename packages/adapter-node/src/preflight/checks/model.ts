@@ -1,6 +1,6 @@
 import type { GeminiSettings } from '@flou/core';
+import { reasonOf } from '../../reason-of.ts';
 import { type Check, type Finding, fail, pass, unknown } from '../check.ts';
-import { reasonOf } from '../reason-of.ts';
 
 const API = 'https://generativelanguage.googleapis.com';
 const TIMEOUT_MS = 10_000;

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
+import { reasonOf } from '../../reason-of.ts';
 import { redisOptions } from '../../redis/redis-options.ts';
 import { type Check, type Finding, fail, pass, unknown } from '../check.ts';
-import { reasonOf } from '../reason-of.ts';
 import { dependency } from './database.ts';
 
 export const redisCheck: Check = {
