@@ -5,6 +5,7 @@ import { crowdContract } from './storage/crowd-contract.ts';
 import { historyContract } from './storage/history-contract.ts';
 import { loginsContract } from './storage/logins-contract.ts';
 import type { GetStorage } from './storage/new-records.ts';
+import { noticesContract } from './storage/notices-contract.ts';
 import { pruneContract } from './storage/prune-contract.ts';
 import { retriesContract } from './storage/retries-contract.ts';
 import { textContract } from './storage/text-contract.ts';
@@ -36,6 +37,7 @@ export function storageConformance(name: string, create: () => Promise<StorageUn
     retriesContract(storage);
     historyContract(storage);
     pruneContract(storage);
+    noticesContract(storage);
     textContract(storage);
     crowdContract(storage);
 

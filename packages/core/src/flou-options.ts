@@ -82,7 +82,7 @@ const chatModel = v.optional(
 
 const schema = v.looseObject({
   storage: v.looseObject(
-    { chat: v.looseObject({}), accounts: v.looseObject({}), logins: v.looseObject({}) },
+    { chat: v.looseObject({}), accounts: v.looseObject({}), logins: v.looseObject({}), notices: v.looseObject({}) },
     'a Storage is needed, such as createMemoryStorage()',
   ),
   model: chatModel,

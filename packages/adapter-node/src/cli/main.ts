@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { baselineCommand } from './baseline.ts';
 import { evalCommand } from './eval.ts';
 import { migrateCommand } from './migrate.ts';
+import { noticeCommand } from './notice.ts';
 import { preflightCommand } from './preflight.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
@@ -18,6 +19,7 @@ const program = new Command('flou')
   .addCommand(migrateCommand())
   .addCommand(usersCommand())
   .addCommand(sessionsCommand())
+  .addCommand(noticeCommand())
   .addCommand(screenCommand())
   .addCommand(evalCommand())
   .addCommand(preflightCommand())

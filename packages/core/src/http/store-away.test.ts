@@ -26,6 +26,7 @@ function switchableStorage() {
     accounts: guard(inner.accounts),
     logins: guard(inner.logins),
     chat: guard<ChatStore>(inner.chat),
+    notices: guard(inner.notices),
     ping: async () => {
       if (away) throw new StorageUnavailableError();
     },

@@ -3,6 +3,7 @@ import { memoryAccounts } from './accounts.ts';
 import { memoryChat } from './chat.ts';
 import { memoryLogins } from './logins.ts';
 import { createMemoryState } from './memory-state.ts';
+import { memoryNotices } from './notices.ts';
 import { memoryPrune } from './prune.ts';
 
 /**
@@ -17,6 +18,7 @@ export function createMemoryStorage(): Storage {
     accounts: memoryAccounts(state),
     logins: memoryLogins(state),
     chat: memoryChat(state),
+    notices: memoryNotices(state),
     prune: memoryPrune(state),
     ping: async () => {},
     close: async () => {},

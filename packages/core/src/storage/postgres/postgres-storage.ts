@@ -4,6 +4,7 @@ import { checkSchema, createMigrations, type Migrations } from './migrations.ts'
 import { postgresAccounts } from './queries/accounts.ts';
 import { postgresChat } from './queries/chat.ts';
 import { postgresLogins } from './queries/logins.ts';
+import { postgresNotices } from './queries/notices.ts';
 import { postgresPrune } from './queries/prune.ts';
 import type { Tables } from './schema.ts';
 
@@ -39,6 +40,7 @@ export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStor
     accounts: postgresAccounts(db),
     logins: postgresLogins(db),
     chat: postgresChat(db),
+    notices: postgresNotices(db),
     prune: postgresPrune(db),
     migrations,
     ping: () => checkSchema(migrations),
