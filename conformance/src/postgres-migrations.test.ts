@@ -4,7 +4,7 @@ import { openPostgres } from './open-postgres.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
 import { createUser, exchange, NOW_MS, textsOf } from './storage/new-records.ts';
 
-const ALL = ['0001_accounts', '0002_chat', '0003_feedback', '0004_data_keys'];
+const ALL = ['0001_accounts', '0002_chat', '0003_feedback', '0004_data_keys', '0005_notice'];
 const NEWEST = ALL.slice(-1);
 
 let postgres: TestPostgres;

@@ -14,10 +14,13 @@ export interface TestPostgres {
   readonly stop: () => Promise<void>;
 }
 
-/** Uses the server at `DATABASE_URL_TEST` when there is one, and starts one of its own otherwise. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Uses the server at `DATABASE_URL_TEST` when there is one, and starts one of its own otherwise; always one of its own when the test
+ * asks for settings (as in `postgresql.conf`).
+ */
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<TestPostgres> {
   const given = process.env.DATABASE_URL_TEST;
-  return given ? databasesOf(given, async () => {}) : startEmbedded();
+  return given && Object.keys(settings).length === 0 ? databasesOf(given, async () => {}) : startEmbedded({ settings });
 }
 
 /** A server of one's own, that can go away and come back with all its data. */
@@ -29,7 +32,9 @@ export interface PausablePostgres extends TestPostgres {
 }
 
 /** Given a `dataFolder`, it goes on with the data of the server that left it. */
-export async function startEmbedded(given: { readonly dataFolder?: string } = {}): Promise<PausablePostgres> {
+export async function startEmbedded(
+  given: { readonly dataFolder?: string; readonly settings?: Readonly<Record<string, string>> } = {},
+): Promise<PausablePostgres> {
   const port = await freePort();
   const dataFolder = given.dataFolder ?? (await mkdtemp(join(tmpdir(), 'flou-postgres-')));
   const server = new EmbeddedPostgres({
@@ -40,7 +45,10 @@ export async function startEmbedded(given: { readonly dataFolder?: string } = {}
     persistent: true,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off'],
+    postgresFlags: Object.entries({ fsync: 'off', ...given.settings }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]),
     onLog: () => {},
     onError: () => {},
   });

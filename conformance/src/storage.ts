@@ -6,6 +6,7 @@ import { dataKeysContract } from './storage/data-keys-contract.ts';
 import { historyContract } from './storage/history-contract.ts';
 import { loginsContract } from './storage/logins-contract.ts';
 import type { GetStorage } from './storage/new-records.ts';
+import { noticesContract } from './storage/notices-contract.ts';
 import { pruneContract } from './storage/prune-contract.ts';
 import { retriesContract } from './storage/retries-contract.ts';
 import { textContract } from './storage/text-contract.ts';
@@ -45,6 +46,7 @@ export function storageConformance(
     historyContract(storage);
     pruneContract(storage);
     if (!encrypts) dataKeysContract(storage);
+    noticesContract(storage);
     textContract(storage);
     crowdContract(storage);
 

@@ -92,6 +92,7 @@ const schema = v.looseObject({
       accounts: v.looseObject({}),
       logins: v.looseObject({}),
       dataKeys: v.looseObject({}),
+      notices: v.looseObject({}),
     },
     'a Storage is needed, such as createMemoryStorage()',
   ),

@@ -13,7 +13,8 @@ afterEach(() => folder.remove());
 test('help lists every command; a command nobody knows is refused with 2', async () => {
   const help = await runFlou(['--help']);
   expect(help.code).toBe(0);
-  for (const command of ['serve', 'migrate', 'users', 'screen', 'smoke']) expect(help.stdout).toContain(`  ${command}`);
+  for (const command of ['serve', 'migrate', 'users', 'screen', 'preflight', 'smoke', 'baseline'])
+    expect(help.stdout).toContain(`  ${command}`);
   const unknown = await runFlou(['fly']);
   expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown command 'fly'") });
   expect((await runFlou(['--version'])).stdout).toBe('1.0.0\n');

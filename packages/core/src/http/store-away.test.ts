@@ -27,6 +27,7 @@ function switchableStorage() {
     logins: guard(inner.logins),
     chat: guard<ChatStore>(inner.chat),
     dataKeys: guard(inner.dataKeys),
+    notices: guard(inner.notices),
     ping: async () => {
       if (away) throw new StorageUnavailableError();
     },

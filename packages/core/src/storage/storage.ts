@@ -15,6 +15,7 @@ export interface Storage {
   readonly logins: LoginStore;
   readonly chat: ChatStore;
   readonly dataKeys: DataKeyStore;
+  readonly notices: NoticeStore;
   /** Resolves when the store answers and its schema is the one this version needs. */
   readonly ping: () => Promise<void>;
   /**
@@ -238,4 +239,24 @@ export interface WrappedKey {
   /** UUIDv7. */
   readonly id: string;
   readonly wrapped: string;
+}
+
+/** What an operator wants everybody to read. There is one at a time, or none. */
+export interface NoticeStore {
+  /** Takes the place of the one there is. */
+  readonly set: (notice: Notice) => Promise<void>;
+  /** Clearing none is no error. */
+  readonly clear: () => Promise<void>;
+  /** None once its time is over. */
+  readonly current: (nowMs: number) => Promise<Notice | undefined>;
+}
+
+export interface Notice {
+  /** A UUID: a reader who put it aside is not shown it again. */
+  readonly id: string;
+  readonly kind: 'info' | 'maintenance' | 'incident';
+  readonly text: string;
+  readonly createdAtMs: number;
+  /** When it is over by itself; absent: when it is cleared. */
+  readonly untilMs?: number;
 }

@@ -33,6 +33,7 @@ export function encryptedStorage(storage: Storage, { masterKeys, newId }: Encryp
     accounts: encryptedAccounts(storage.accounts, sealing),
     logins: storage.logins,
     dataKeys: storage.dataKeys,
+    notices: storage.notices,
     ping: () => storage.ping(),
     prune: (limits) => storage.prune(limits),
     close: () => storage.close(),

@@ -4,6 +4,7 @@ import { memoryChat } from './chat.ts';
 import { memoryDataKeys } from './data-keys.ts';
 import { memoryLogins } from './logins.ts';
 import { createMemoryState } from './memory-state.ts';
+import { memoryNotices } from './notices.ts';
 import { memoryPrune } from './prune.ts';
 
 /**
@@ -19,6 +20,7 @@ export function createMemoryStorage(): Storage {
     logins: memoryLogins(state),
     chat: memoryChat(state),
     dataKeys: memoryDataKeys(state),
+    notices: memoryNotices(state),
     prune: memoryPrune(state),
     ping: async () => {},
     close: async () => {},

@@ -20,6 +20,7 @@ const TABLES = {
   messages: true,
   feedback: true,
   data_keys: true,
+  notice: true,
 } as const satisfies Record<keyof Tables, true>;
 
 const row = v.object({

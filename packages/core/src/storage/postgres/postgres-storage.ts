@@ -6,6 +6,7 @@ import { postgresAccounts } from './queries/accounts.ts';
 import { postgresChat } from './queries/chat.ts';
 import { postgresDataKeys } from './queries/data-keys.ts';
 import { postgresLogins } from './queries/logins.ts';
+import { postgresNotices } from './queries/notices.ts';
 import { postgresPrune } from './queries/prune.ts';
 import type { Tables } from './schema.ts';
 
@@ -44,6 +45,7 @@ export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStor
     logins: postgresLogins(db),
     chat: postgresChat(db),
     dataKeys: postgresDataKeys(db),
+    notices: postgresNotices(db),
     prune: postgresPrune(db),
     migrations,
     fingerprint: () => fingerprint(db),
