@@ -1,0 +1,31 @@
+/**
+ * The other choice for storage: any PostgreSQL by `pg` through Hyperdrive. A module of its own, so that a Worker on Neon does not
+ * carry a second driver.
+ * @module
+ */
+import { ConfigError } from '@flou/core';
+import { createPostgresStorage } from '@flou/core/storage/postgres';
+import { PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import type { FlouBindings } from './bindings.ts';
+import { type OpenStorage, POOL_OPTIONS } from './storage/open-storage.ts';
+
+/**
+ * PostgreSQL by a Hyperdrive binding named `HYPERDRIVE`.
+ *
+ * @example createWorker({ openStorage: hyperdriveStorage })
+ */
+export const hyperdriveStorage: OpenStorage = ({ env, onError }) => {
+  const pool = new Pool({ connectionString: connectionString(env), ...POOL_OPTIONS });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  return createPostgresStorage({ dialect: new PostgresDialect({ pool }), schema: 'public' });
+};
+
+function connectionString(env: FlouBindings): string {
+  const hyperdrive = 'HYPERDRIVE' in env ? env.HYPERDRIVE : undefined;
+  if (typeof hyperdrive === 'object' && hyperdrive !== null && 'connectionString' in hyperdrive) {
+    if (typeof hyperdrive.connectionString === 'string') return hyperdrive.connectionString;
+  }
+  throw new ConfigError(['HYPERDRIVE is missing: bind it in wrangler.jsonc (`wrangler hyperdrive create`).']);
+}

@@ -1,0 +1,84 @@
+import {
+  createFallbackRateLimiter,
+  createFlou,
+  createInProcessRateLimiter,
+  type Flou,
+  type FlouOptions,
+  type Runtime,
+  type Settings,
+  scryptHasher,
+  type Telemetry,
+} from '@flou/core';
+import { gemini } from '@flou/core/model/gemini';
+import type { PostgresStorage } from '@flou/core/storage/postgres';
+import { type FlouBindings, readBindings } from './bindings.ts';
+import { consoleLogs } from './console-logs.ts';
+import { durableRateLimiter } from './durable-rate-limiter.ts';
+import { nativeScrypt } from './native-scrypt.ts';
+import { neonStorage } from './storage/neon.ts';
+import type { OpenStorage } from './storage/open-storage.ts';
+
+/** How a Worker differs from the one the bindings describe. */
+export interface WorkerOptions {
+  /** Neon at `DATABASE_URL`, or `hyperdriveStorage` from `@flou/adapter-workers/hyperdrive`. @default neonStorage */
+  readonly openStorage?: OpenStorage;
+  /**
+   * Parts of your own, such as `() => ({ policy, auth: jwksAuth({ … }) })`; `env` from `cloudflare:workers` has the bindings.
+   * @default none
+   */
+  readonly flou?: () => Partial<Omit<FlouOptions, 'storage'>>;
+}
+
+/** A Flou, and what its surroundings need of it. */
+export interface OpenedFlou {
+  readonly flou: Flou;
+  readonly storage: PostgresStorage;
+  readonly settings: Settings;
+  readonly telemetry: Telemetry;
+}
+
+/** Puts a Flou together from the bindings. It opens no connection until it is used; whoever opened it closes it. */
+export function openFlou(
+  env: FlouBindings,
+  options: WorkerOptions,
+  context: Pick<Runtime, 'waitUntil'> & Pick<FlouOptions, 'acceptsTurns'>,
+): OpenedFlou {
+  const settings = readBindings(env);
+  const telemetry = consoleLogs(settings.logLevel);
+  const warn = (name: 'storage_unavailable' | 'rate_limiter_degraded', reason: unknown) =>
+    telemetry.emit({ name, severity: 'warning', detail: reason instanceof Error ? reason.message.slice(0, 200) : '' });
+  const storage = (options.openStorage ?? neonStorage)({
+    env,
+    settings,
+    onError: (error) => warn('storage_unavailable', error),
+  });
+  const model = settings.gemini && chatModel(settings.gemini);
+  const flou = createFlou({
+    storage,
+    ...(model ? { model } : {}),
+    ...(model && settings.secondOpinion ? { secondOpinion: model } : {}),
+    telemetry,
+    runtime: { waitUntil: context.waitUntil },
+    ...(context.acceptsTurns ? { acceptsTurns: context.acceptsTurns } : {}),
+    secretKeys: settings.secretKeys,
+    passwordHasher: scryptHasher(nativeScrypt),
+    rateLimiter: createFallbackRateLimiter({
+      shared: durableRateLimiter(env.FLOU_RATE_LIMIT),
+      local: createInProcessRateLimiter({ now: () => Date.now() }),
+      onDegraded: (reason) => warn('rate_limiter_degraded', reason),
+      onRecovered: () => telemetry.emit({ name: 'rate_limiter_recovered', severity: 'info' }),
+    }),
+    corsOrigins: settings.corsOrigins,
+    maxMessageLength: settings.maxMessageLength,
+    rateLimitPerMinute: settings.rateLimitPerMinute,
+    helplineCountry: settings.helplineCountry,
+    // Cloudflare sets this header itself, whatever the caller sent.
+    clientAddress: (request) => request.headers.get('cf-connecting-ip') ?? undefined,
+    ...options.flou?.(),
+  });
+  return { flou, storage, settings, telemetry };
+}
+
+function chatModel({ apiKey, model, baseUrl }: NonNullable<Settings['gemini']>) {
+  return gemini({ apiKey, ...(model ? { model } : {}), ...(baseUrl ? { baseUrl } : {}) });
+}
