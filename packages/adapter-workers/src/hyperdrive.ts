@@ -7,7 +7,6 @@ import { ConfigError } from '@flou/core';
 import { createPostgresStorage } from '@flou/core/storage/postgres';
 import { PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
-import type { FlouBindings } from './bindings.ts';
 import { type OpenStorage, POOL_OPTIONS } from './storage/open-storage.ts';
 
 /**
@@ -17,12 +16,15 @@ import { type OpenStorage, POOL_OPTIONS } from './storage/open-storage.ts';
  */
 export const hyperdriveStorage: OpenStorage = ({ env, onError }) => {
   const pool = new Pool({ connectionString: connectionString(env), ...POOL_OPTIONS });
-  pool.on('error', onError);
-  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('error', (reason) => {
+    if (!pool.ending) onError(reason);
+  });
+  // In use, its statement rejects with the reason; unheard, it would be an error that nobody caught.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return createPostgresStorage({ dialect: new PostgresDialect({ pool }), schema: 'public' });
 };
 
-function connectionString(env: FlouBindings): string {
+function connectionString(env: object): string {
   const hyperdrive = 'HYPERDRIVE' in env ? env.HYPERDRIVE : undefined;
   if (typeof hyperdrive === 'object' && hyperdrive !== null && 'connectionString' in hyperdrive) {
     if (typeof hyperdrive.connectionString === 'string') return hyperdrive.connectionString;

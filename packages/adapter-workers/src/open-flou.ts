@@ -46,11 +46,15 @@ export function openFlou(
   const settings = readBindings(env);
   const telemetry = consoleLogs(settings.logLevel);
   const warn = (name: 'storage_unavailable' | 'rate_limiter_degraded', reason: unknown) =>
-    telemetry.emit({ name, severity: 'warning', detail: reason instanceof Error ? reason.message.slice(0, 200) : '' });
+    telemetry.emit({
+      name,
+      severity: 'warning',
+      detail: reason instanceof Error ? reason.message.slice(0, 200) : 'A connection broke.',
+    });
   const storage = (options.openStorage ?? neonStorage)({
     env,
     settings,
-    onError: (error) => warn('storage_unavailable', error),
+    onError: (reason) => warn('storage_unavailable', reason),
   });
   const model = settings.gemini && chatModel(settings.gemini);
   const flou = createFlou({

@@ -9,8 +9,12 @@ export const neonStorage: OpenStorage = ({ env, settings, onError }) => {
   if (!settings.database) throw new ConfigError(['DATABASE_URL is missing: `wrangler secret put DATABASE_URL`.']);
   if ('NEON_WS_PROXY' in env && typeof env.NEON_WS_PROXY === 'string') useLocalProxy(env.NEON_WS_PROXY);
   const pool = new Pool({ connectionString: settings.database.url, ...POOL_OPTIONS });
-  pool.on('error', onError);
-  pool.on('connect', (client: Client) => client.on('error', onError));
+  // Told by an `Event` where the socket broke. A connection that is being given back breaks off too, and that is no news.
+  pool.on('error', (reason: unknown) => {
+    if (!pool.ending) onError(reason);
+  });
+  // In use, its statement rejects with the reason; unheard, it would be an error that nobody caught.
+  pool.on('connect', (client: Client) => client.on('error', () => {}));
   // Without the pool's `Client`, which is typed unlike that of `pg`: Kysely would cancel statements with it, and none are.
   const dialect = new PostgresDialect({
     pool: { connect: () => pool.connect(), end: () => pool.end(), options: pool.options },

@@ -1,13 +1,13 @@
 import type { Settings } from '@flou/core';
 import type { PostgresStorage } from '@flou/core/storage/postgres';
-import type { FlouBindings } from '../bindings.ts';
 
 /** Opens the storage for one request, or for one object; whoever opened it closes it. Connects when it is first used. */
 export type OpenStorage = (options: {
-  readonly env: FlouBindings;
+  /** The bindings. */
+  readonly env: object;
   readonly settings: Settings;
-  /** Connections that break while nobody uses them are told here. */
-  readonly onError: (error: Error) => void;
+  /** Told why a connection broke while nobody used it. */
+  readonly onError: (reason: unknown) => void;
 }) => PostgresStorage;
 
 export const POOL_OPTIONS = {

@@ -1,28 +1,32 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { startPostgres, type TestPostgres } from '@flou/conformance/start-postgres';
 import { startWebSocketProxy, type WebSocketProxy } from '@flou/conformance/start-websocket-proxy';
+import { migrate } from './migrate.ts';
 
-const path = (relative: string) => join(import.meta.dirname, '../../../..', relative);
+const inClone = (relative: string) => join(import.meta.dirname, '../../../..', relative);
 
 export interface LocalWorker {
   readonly url: string;
   /** All that `wrangler dev` has written so far. */
   readonly output: () => string;
+  /** The way to its database. */
+  readonly proxy: Pick<WebSocketProxy, 'open' | 'close'>;
   /** Resolves when `wrangler dev` has ended by itself. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** The example Worker by `wrangler dev`, with a PostgreSQL of its own behind a WebSocket proxy, migrated. Needs no internet. */
+/** The example Worker, or another, by `wrangler dev`, with a PostgreSQL of its own behind a WebSocket proxy, migrated. Needs no internet. */
 export async function startLocalWorker(options: {
   /** @default any that is free */
   readonly port?: number;
   readonly vars?: Readonly<Record<string, string>>;
+  /** Relative to the root of the repository. @default examples/workers/wrangler.jsonc */
+  readonly config?: string;
 }): Promise<LocalWorker> {
   const postgres = await startPostgres();
   const proxy = await startWebSocketProxy();
@@ -30,17 +34,21 @@ export async function startLocalWorker(options: {
   const parts = { postgres, proxy, folder };
   try {
     const databaseUrl = await postgres.createDatabase();
-    await promisify(execFile)(process.execPath, [path('packages/adapter-node/bin/flou.js'), 'migrate', 'up'], {
-      env: { ...process.env, DATABASE_URL: databaseUrl },
+    await migrate(databaseUrl);
+    const child = wranglerDev({
+      config: options.config ?? 'examples/workers/wrangler.jsonc',
+      port: options.port ?? 0,
+      folder,
+      databaseUrl,
+      vars: {
+        ENVIRONMENT: 'development',
+        SECRET_KEY: randomBytes(32).toString('hex'),
+        DATABASE_URL: databaseUrl,
+        NEON_WS_PROXY: proxy.address,
+        ...options.vars,
+      },
     });
-    const vars = {
-      ENVIRONMENT: 'development',
-      SECRET_KEY: randomBytes(32).toString('hex'),
-      DATABASE_URL: databaseUrl,
-      NEON_WS_PROXY: proxy.address,
-      ...options.vars,
-    };
-    return await wranglerDev(parts, { port: options.port ?? 0, vars });
+    return await whenReady(child, parts);
   } catch (error) {
     await stopParts(parts);
     throw error;
@@ -55,20 +63,25 @@ interface Parts {
 }
 
 async function stopParts({ postgres, proxy, folder }: Parts): Promise<void> {
-  await proxy.stop();
+  await proxy.close();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
 }
 
-function wranglerDev(
-  parts: Parts,
-  { port, vars }: { readonly port: number; readonly vars: Readonly<Record<string, string>> },
-): Promise<LocalWorker> {
-  const child = spawn(
+interface WranglerOptions {
+  readonly config: string;
+  readonly port: number;
+  readonly folder: string;
+  readonly databaseUrl: string;
+  readonly vars: Readonly<Record<string, string>>;
+}
+
+function wranglerDev({ config, port, folder, databaseUrl, vars }: WranglerOptions): ChildProcess {
+  return spawn(
     process.execPath,
     [
-      path('node_modules/wrangler/bin/wrangler.js'),
-      ...['dev', '--config', path('examples/workers/wrangler.jsonc'), '--local', '--persist-to', parts.folder],
+      inClone('node_modules/wrangler/bin/wrangler.js'),
+      ...['dev', '--config', inClone(config), '--local', '--persist-to', folder],
       ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
       '--show-interactive-dev-session=false',
       ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
@@ -80,12 +93,12 @@ function wranglerDev(
         CI: '1',
         WRANGLER_SEND_METRICS: 'false',
         CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: databaseUrl,
         // The sources of this clone, unbuilt.
         WRANGLER_BUILD_CONDITIONS: '@flou/source,workerd,worker,browser',
       },
     },
   );
-  return whenReady(child, parts);
 }
 
 function whenReady(child: ChildProcess, parts: Parts): Promise<LocalWorker> {
@@ -100,7 +113,7 @@ function whenReady(child: ChildProcess, parts: Parts): Promise<LocalWorker> {
     const collect = (text: Buffer) => {
       output += text;
       const url = /Ready on (http:\S+)/.exec(output)?.[1];
-      if (url) resolve({ url, output: () => output, ended, stop });
+      if (url) resolve({ url, output: () => output, proxy: parts.proxy, ended, stop });
     };
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
