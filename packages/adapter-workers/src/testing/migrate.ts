@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { inClone } from './wrangler.ts';
 
-const FLOU = join(import.meta.dirname, '../../../adapter-node/bin/flou.js');
+const FLOU = inClone('packages/adapter-node/bin/flou.js');
 
 /** `flou migrate up`, as whoever deploys a Worker runs it. */
 export async function migrate(databaseUrl: string): Promise<void> {

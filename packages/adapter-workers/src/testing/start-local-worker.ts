@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { startPostgres, type TestPostgres } from '@flou/conformance/start-postgres';
 import { startWebSocketProxy, type WebSocketProxy } from '@flou/conformance/start-websocket-proxy';
 import { migrate } from './migrate.ts';
-
-const inClone = (relative: string) => join(import.meta.dirname, '../../../..', relative);
+import { EXAMPLE_CONFIG, inClone, WRANGLER, wranglerEnv } from './wrangler.ts';
 
 export interface LocalWorker {
   readonly url: string;
@@ -36,7 +35,7 @@ export async function startLocalWorker(options: {
     const databaseUrl = await postgres.createDatabase();
     await migrate(databaseUrl);
     const child = wranglerDev({
-      config: options.config ?? 'examples/workers/wrangler.jsonc',
+      config: options.config ? inClone(options.config) : EXAMPLE_CONFIG,
       port: options.port ?? 0,
       folder,
       databaseUrl,
@@ -80,8 +79,8 @@ function wranglerDev({ config, port, folder, databaseUrl, vars }: WranglerOption
   return spawn(
     process.execPath,
     [
-      inClone('node_modules/wrangler/bin/wrangler.js'),
-      ...['dev', '--config', inClone(config), '--local', '--persist-to', folder],
+      WRANGLER,
+      ...['dev', '--config', config, '--local', '--persist-to', folder],
       ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0'],
       '--show-interactive-dev-session=false',
       ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
@@ -89,13 +88,8 @@ function wranglerDev({ config, port, folder, databaseUrl, vars }: WranglerOption
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        ...process.env,
-        CI: '1',
-        WRANGLER_SEND_METRICS: 'false',
-        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        ...wranglerEnv(),
         CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE: databaseUrl,
-        // The sources of this clone, unbuilt.
-        WRANGLER_BUILD_CONDITIONS: '@flou/source,workerd,worker,browser',
       },
     },
   );
