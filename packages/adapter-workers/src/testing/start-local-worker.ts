@@ -61,9 +61,9 @@ interface Parts {
   readonly folder: string;
 }
 
-async function stopParts({ postgres, proxy, folder }: Parts): Promise<void> {
-  await proxy.close();
-  await postgres.stop();
+/** All at once: after Ctrl-C in a terminal each of them is ending by itself already. */
+async function stopParts({ postgres, proxy, folder }: Parts, ended?: Promise<void>): Promise<void> {
+  await Promise.all([proxy.close(), postgres.stop(), ended]);
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -101,8 +101,7 @@ function whenReady(child: ChildProcess, parts: Parts): Promise<LocalWorker> {
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
     const stop = async () => {
       child.kill('SIGTERM');
-      await ended;
-      await stopParts(parts);
+      await stopParts(parts, ended);
     };
     const collect = (text: Buffer) => {
       output += text;
