@@ -5,10 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { EXAMPLE_CONFIG, WRANGLER, wranglerEnv } from '../src/testing/commands.ts';
 import { dryRun } from '../src/testing/dry-run.ts';
 import { logIn, type UserClient } from '../src/testing/log-in.ts';
 import { startLocalWorker } from '../src/testing/start-local-worker.ts';
-import { EXAMPLE_CONFIG, WRANGLER, wranglerEnv } from '../src/testing/wrangler.ts';
 
 const ROUNDS = 40;
 /** The kernel counts processor time in hundredths of a second. */

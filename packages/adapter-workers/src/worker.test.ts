@@ -1,6 +1,9 @@
 // The example Worker as `wrangler dev` runs it: real workerd, real Durable Objects, real PostgreSQL behind a WebSocket.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FLOU } from './testing/commands.ts';
 import { eventsOf, type SeenEvent } from './testing/events-of.ts';
 import { logIn, type UserClient } from './testing/log-in.ts';
 import { type LocalWorker, startLocalWorker } from './testing/start-local-worker.ts';
@@ -12,7 +15,8 @@ const TEXT = Array.from({ length: 8 }, (_, sentence) => `Frase número ${sentenc
 beforeAll(async () => {
   emulator = new LLMock({ port: 0, logLevel: 'silent' });
   await emulator.start();
-  emulator.onMessage(/hola/, { content: 'Hola, ¿en qué andas?' });
+  // What has to last lasts; the rest is said at once.
+  emulator.onMessage(/hola|test|frustrado|risa/i, { content: 'Hola, ¿en qué andas?' });
   emulator.onMessage(/.*/, { content: TEXT }, { chunkSize: 24, latency: 40 });
   worker = await startLocalWorker({ vars: { GEMINI_API_KEY: 'test', GEMINI_BASE_URL: emulator.url } });
 });
@@ -40,6 +44,11 @@ test('it is healthy, and ready when its database answers', async () => {
     status: 'ready',
     dependencies: { storage: { ok: true } },
   });
+});
+
+test("it passes the deployment checklist's smoke tests", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [FLOU, 'smoke', worker.url]);
+  expect(stdout).toMatch(/12 passed, 0 failed/);
 });
 
 test('a stream arrives over time, and not at once', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { EXAMPLE_CONFIG, WRANGLER, wranglerEnv } from './wrangler.ts';
+import { EXAMPLE_CONFIG, WRANGLER, wranglerEnv } from './commands.ts';
 
 export interface Bundle {
   /** As Cloudflare counts it against a Worker's size limit. */

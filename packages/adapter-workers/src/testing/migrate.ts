@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { inClone } from './wrangler.ts';
-
-const FLOU = inClone('packages/adapter-node/bin/flou.js');
+import { FLOU } from './commands.ts';
 
 /** `flou migrate up`, as whoever deploys a Worker runs it. */
 export async function migrate(databaseUrl: string): Promise<void> {

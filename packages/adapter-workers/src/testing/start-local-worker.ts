@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres, type TestPostgres } from '@flou/conformance/start-postgres';
 import { startWebSocketProxy, type WebSocketProxy } from '@flou/conformance/start-websocket-proxy';
+import { EXAMPLE_CONFIG, inClone, WRANGLER, wranglerEnv } from './commands.ts';
 import { migrate } from './migrate.ts';
-import { EXAMPLE_CONFIG, inClone, WRANGLER, wranglerEnv } from './wrangler.ts';
 
 export interface LocalWorker {
   readonly url: string;

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 /** The root of the repository. */
 export const inClone = (relative: string): string => join(import.meta.dirname, '../../../..', relative);
 
+/** The `flou` command. */
+export const FLOU: string = inClone('packages/adapter-node/bin/flou.js');
+
 export const WRANGLER: string = inClone('node_modules/wrangler/bin/wrangler.js');
 export const EXAMPLE_CONFIG: string = inClone('examples/workers/wrangler.jsonc');
 
