@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'worker',
           include: ['packages/adapter-workers/src/**/*.workerd.test.ts'],
           globalSetup: './packages/adapter-workers/src/testing/database.ts',
+          isolate: false,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { ConfigError } from '@flou/core';
+import { ConfigError, type RateLimiter } from '@flou/core';
 import { createBackgroundWork } from './background-work.ts';
 import type { FlouBindings } from './bindings.ts';
 import { misconfigured } from './misconfigured.ts';
@@ -8,18 +8,23 @@ interface Surroundings {
   readonly env: FlouBindings;
   readonly context: ExecutionContext;
   readonly options: WorkerOptions;
+  /** Of this isolate, for when the exact one does not answer. */
+  readonly localLimiter: RateLimiter;
 }
 
 /**
  * Whose request it is decides where it is answered. A user's own object answers whatever comes with a valid token; strangers, and
  * people who only now log in, are answered here. Both run the same router, so a user whose object is away can be answered here too.
  */
-export async function answer(request: Request, { env, context, options }: Surroundings): Promise<Response> {
+export async function answer(
+  request: Request,
+  { env, context, options, localLimiter }: Surroundings,
+): Promise<Response> {
   const work = createBackgroundWork();
   let objectIsAway = false;
   let opened: OpenedFlou;
   try {
-    opened = openFlou(env, options, { waitUntil: work.add, acceptsTurns: () => !objectIsAway });
+    opened = openFlou(env, options, { waitUntil: work.add, acceptsTurns: () => !objectIsAway, localLimiter });
   } catch (error) {
     if (error instanceof ConfigError) return misconfigured(error);
     throw error;

@@ -1,3 +1,4 @@
+import { createInProcessRateLimiter } from '@flou/core';
 import { answer } from './answer.ts';
 import type { FlouBindings } from './bindings.ts';
 import { RateLimitObject } from './objects/rate-limit-object.ts';
@@ -27,9 +28,10 @@ export interface FlouWorker {
  * export default flou.handlers;
  */
 export function createWorker(options: WorkerOptions = {}): FlouWorker {
+  const localLimiter = createInProcessRateLimiter({ now: () => Date.now() });
   return {
     handlers: {
-      fetch: (request, env, context) => answer(request, { env, context, options }),
+      fetch: (request, env, context) => answer(request, { env, context, options, localLimiter }),
       scheduled: (_controller, env) => upkeep(env, options),
     },
     FlouUser: createUserObject(options),

@@ -4,6 +4,7 @@ import {
   createInProcessRateLimiter,
   type Flou,
   type FlouOptions,
+  type RateLimiter,
   type Runtime,
   type Settings,
   scryptHasher,
@@ -37,12 +38,13 @@ export interface OpenedFlou {
   readonly telemetry: Telemetry;
 }
 
+export interface FlouContext extends Pick<Runtime, 'waitUntil'>, Pick<FlouOptions, 'acceptsTurns'> {
+  /** Counts while the objects that count for the whole world do not answer. @default one of this Flou's own */
+  readonly localLimiter?: RateLimiter;
+}
+
 /** Puts a Flou together from the bindings. It opens no connection until it is used; whoever opened it closes it. */
-export function openFlou(
-  env: FlouBindings,
-  options: WorkerOptions,
-  context: Pick<Runtime, 'waitUntil'> & Pick<FlouOptions, 'acceptsTurns'>,
-): OpenedFlou {
+export function openFlou(env: FlouBindings, options: WorkerOptions, context: FlouContext): OpenedFlou {
   const settings = readBindings(env);
   const telemetry = consoleLogs(settings.logLevel);
   const warn = (name: 'storage_unavailable' | 'rate_limiter_degraded', reason: unknown) =>
@@ -68,7 +70,7 @@ export function openFlou(
     passwordHasher: scryptHasher(nativeScrypt),
     rateLimiter: createFallbackRateLimiter({
       shared: durableRateLimiter(env.FLOU_RATE_LIMIT),
-      local: createInProcessRateLimiter({ now: () => Date.now() }),
+      local: context.localLimiter ?? createInProcessRateLimiter({ now: () => Date.now() }),
       onDegraded: (reason) => warn('rate_limiter_degraded', reason),
       onRecovered: () => telemetry.emit({ name: 'rate_limiter_recovered', severity: 'info' }),
     }),
