@@ -73,6 +73,13 @@ test.each([{ SECRET_KEY: '' }, { DATABASE_URL: '' }, { ENVIRONMENT: 'production'
   },
 );
 
+test('with auth of your own no SECRET_KEY is needed', async () => {
+  const own = createWorker({ parts: { auth: () => undefined } });
+  const request = new Request(`${URL}/api/v1/chat/history`);
+  const { status } = await own.handlers.fetch(request, { ...env, ...{ SECRET_KEY: '' } }, createExecutionContext());
+  expect(status).toBe(401);
+});
+
 const guess = (username: string, changed: object) => {
   const body = new URLSearchParams({ username, password: 'otra-clave-larga' });
   return withBindings(changed)(new Request(`${URL}/api/v1/login/access-token`, { method: 'POST', body }));

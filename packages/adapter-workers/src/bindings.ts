@@ -13,10 +13,11 @@ export interface FlouBindings {
 }
 
 /** Throws a `ConfigError` with every problem. */
-export function readBindings(env: FlouBindings): Settings {
+export function readBindings(env: FlouBindings, { hasOwnAuth }: { readonly hasOwnAuth: boolean }): Settings {
   const settings = configFromEnv({ ...env });
   // A Worker has no folder to keep a key of its own in.
-  if (settings.secretKeys.length === 0)
+  if (settings.secretKeys.length === 0 && !hasOwnAuth) {
     throw new ConfigError(['SECRET_KEY is missing: `wrangler secret put SECRET_KEY`.']);
+  }
   return settings;
 }

@@ -23,11 +23,8 @@ import type { OpenStorage } from './storage/open-storage.ts';
 export interface WorkerOptions {
   /** Neon at `DATABASE_URL`, or `hyperdriveStorage` from `@flou/adapter-workers/hyperdrive`. @default neonStorage */
   readonly openStorage?: OpenStorage;
-  /**
-   * Parts of your own, such as `() => ({ policy, auth: jwksAuth({ … }) })`; `env` from `cloudflare:workers` has the bindings.
-   * @default none
-   */
-  readonly flou?: () => Partial<Omit<FlouOptions, 'storage'>>;
+  /** Parts of your own, made once for all requests, such as `{ policy, auth: jwksAuth({ … }) }`. @default none */
+  readonly parts?: Partial<Omit<FlouOptions, 'storage' | 'runtime' | 'acceptsTurns'>>;
 }
 
 /** A Flou, and what its surroundings need of it. */
@@ -45,7 +42,7 @@ export interface FlouContext extends Pick<Runtime, 'waitUntil'>, Pick<FlouOption
 
 /** Puts a Flou together from the bindings. It opens no connection until it is used; whoever opened it closes it. */
 export function openFlou(env: FlouBindings, options: WorkerOptions, context: FlouContext): OpenedFlou {
-  const settings = readBindings(env);
+  const settings = readBindings(env, { hasOwnAuth: options.parts?.auth !== undefined });
   const telemetry = consoleLogs(settings.logLevel);
   const warn = (name: 'storage_unavailable' | 'rate_limiter_degraded', reason: unknown) =>
     telemetry.emit({
@@ -80,7 +77,7 @@ export function openFlou(env: FlouBindings, options: WorkerOptions, context: Flo
     helplineCountry: settings.helplineCountry,
     // Cloudflare sets this header itself, whatever the caller sent.
     clientAddress: (request) => request.headers.get('cf-connecting-ip') ?? undefined,
-    ...options.flou?.(),
+    ...options.parts,
   });
   return { flou, storage, settings, telemetry };
 }
