@@ -9,7 +9,7 @@ param name string = 'flou'
 
 param location string = resourceGroup().location
 
-@description('Image that the first deployment runs; scripts/deploy-slot.sh changes it afterwards.')
+@description('Name and tag in the registry, of what production runs: pass the live one when you deploy the template again.')
 param image string
 
 @description('The domain users call, such as api.flou.example. Its CNAME and asuid TXT records must be there first. Empty: azurewebsites.net.')

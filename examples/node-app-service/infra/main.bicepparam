@@ -1,6 +1,6 @@
 using './main.bicep'
 
-param image = 'flouregistry.azurecr.io/flou-backend:latest'
+param image = 'flou-backend:latest'
 param corsOrigins = ['https://yourapp.com', 'https://www.yourapp.com']
 param alertEmail = 'on-call@yourapp.com'
 param budgetStart = '2026-12-01'

@@ -8,6 +8,6 @@ az webapp config container set --resource-group "$RESOURCE_GROUP" --name "$APP" 
 az webapp restart --resource-group "$RESOURCE_GROUP" --name "$APP" --slot "$SLOT"
 
 url=$(slot_url)
-wait_until_healthy "$url"
+wait_for "$url/ready"
 flou preflight --url "$url"
 flou smoke "$url"

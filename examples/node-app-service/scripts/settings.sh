@@ -24,11 +24,11 @@ slot_url() {
   echo "https://$(az webapp show --resource-group "$RESOURCE_GROUP" --name "$APP" --slot "$SLOT" --query defaultHostName --output tsv)"
 }
 
-wait_until_healthy() { # wait_until_healthy URL: up to five minutes, until its server says that it can work.
+wait_for() { # wait_for URL: up to five minutes, until it answers 200. /health: it is there; /ready: it can work.
   for _ in $(seq 60); do
-    if curl --silent --fail --max-time 5 "$1/ready" >/dev/null; then return 0; fi
+    if curl --silent --fail --max-time 5 "$1" >/dev/null; then return 0; fi
     sleep 5
   done
-  echo "$1 did not become ready. See docs/troubleshooting.md." >&2
+  echo "$1 does not answer 200. See docs/troubleshooting.md." >&2
   return 1
 }

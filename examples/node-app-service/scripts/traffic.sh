@@ -15,7 +15,7 @@ case "${1:-}" in
   100)
     az webapp deployment slot swap --resource-group "$RESOURCE_GROUP" --name "$APP" --slot "$SLOT" --target-slot production
     route_all_to_production
-    wait_until_healthy "$(production_url)"
+    wait_for "$(production_url)/ready"
     ;;
   0) route_all_to_production ;;
   *) echo 'traffic.sh 0 | 5 | 25 | 100' >&2; exit 2 ;;

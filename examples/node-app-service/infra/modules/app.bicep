@@ -45,13 +45,13 @@ var plainSettings = [
   { name: 'HELPLINE_COUNTRY', value: helplineCountry }
   { name: 'DATABASE_POOL_SIZE', value: string(poolSize) }
   { name: 'DATABASE_MAX_OVERFLOW', value: string(poolOverflow) }
-  // A slot takes traffic only once its server says that it can work.
-  { name: 'WEBSITE_SWAP_WARMUP_PING_PATH', value: '/ready' }
+  // A slot is swapped only once its server is there. Not /ready: the way back, to a version older than the schema, must stay open.
+  { name: 'WEBSITE_SWAP_WARMUP_PING_PATH', value: '/health' }
   { name: 'WEBSITE_SWAP_WARMUP_PING_STATUSES', value: '200' }
 ]
 
 var siteConfig = {
-  linuxFxVersion: 'DOCKER|${image}'
+  linuxFxVersion: 'DOCKER|${registryName}.azurecr.io/${image}'
   acrUseManagedIdentityCreds: true
   alwaysOn: true
   http20Enabled: true
