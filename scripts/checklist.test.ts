@@ -29,7 +29,7 @@ test('every line of the checklist has its row, in its place, and no row is made 
 });
 
 test.each(rows)('$line: $is', ({ is, by }) => {
-  expect(['done', 'checked', 'provisioned', 'page']).toContain(is);
+  expect(['done', 'checked', 'provisioned', 'page', 'open']).toContain(is);
   const links = [...by.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
   for (const link of links) expect(leadsSomewhere(link), link).toBe(true);
   for (const [, title = '', file = ''] of by.matchAll(/"([^"]+)" in \[[^\]]+\]\(([^)]+)\)/g)) {
@@ -40,6 +40,7 @@ test.each(rows)('$line: $is', ({ is, by }) => {
   // Each kind names what it says it is.
   if (is === 'checked') expect(ids.length + (by.includes('`flou ') ? 1 : 0)).toBeGreaterThan(0);
   if (is === 'provisioned') expect(links.some((link) => link.includes('examples/node-app-service/'))).toBe(true);
+  if (is === 'open') expect(by).toMatch(/^not yet: /);
   if (is === 'page') expect(links.some((link) => /^[a-z-]+\.md/.test(link))).toBe(true);
 });
 
