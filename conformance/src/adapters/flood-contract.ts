@@ -1,9 +1,8 @@
-import { expect } from 'vitest';
 import { FLOOD_BYTES } from './beside-routes.ts';
 import type { Suite } from './suite.ts';
 
 export function backpressureContract({ client, holds }: Suite): void {
-  holds('backpressure', 'a stream that nobody reads is not made', async () => {
+  holds('backpressure', 'a stream that nobody reads is not made', async ({ expect }) => {
     const id = crypto.randomUUID();
     const stream = await client().stream('GET', `/beside/flood/${id}`);
     let last = -1;
@@ -20,7 +19,7 @@ export function backpressureContract({ client, holds }: Suite): void {
 }
 
 export function abortContract({ client, holds }: Suite): void {
-  holds('abort on disconnect', 'a stream whose reader left is cancelled', async () => {
+  holds('abort on disconnect', 'a stream whose reader left is cancelled', async ({ expect }) => {
     const id = crypto.randomUUID();
     const stream = await client().stream('GET', `/beside/flood/${id}`);
     await stream.piece();

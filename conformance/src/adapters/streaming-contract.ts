@@ -114,7 +114,7 @@ export function streamingContract({ client, holds }: Suite): void {
     expect(await rolesIn(user)).toEqual(['user', 'model']);
   });
 
-  holds('client leaves', 'and nobody follows: the reply is in the history all the same', async () => {
+  holds('client leaves', 'and nobody follows: the reply is in the history all the same', async ({ expect }) => {
     const user = await client().newUser();
     const stream = await sendStream(user, 'despacio');
     await stream.until('chunk');

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { type TestContext, test } from 'vitest';
 import type { Client } from './client.ts';
 import type { Row } from './rows.ts';
 
@@ -13,8 +13,8 @@ declare module 'vitest' {
 export interface Suite {
   /** Another client of the server that runs. */
   readonly client: () => Client;
-  /** A test that counts for a line of the table. */
-  readonly holds: (row: Row, name: string, check: () => Promise<void>) => void;
+  /** A test that counts for a line of the table. Tests run side by side: whoever polls takes `expect` from the context. */
+  readonly holds: (row: Row, name: string, check: (context: TestContext) => Promise<void>) => void;
 }
 
 export function createSuite(adapter: string, client: () => Client): Suite {
