@@ -49,6 +49,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       ...(settings.secondOpinion ? { secondOpinion: model } : {}),
       telemetry,
       secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
+      dataEncryptionKeys: settings.dataEncryptionKeys,
       passwordHasher: scryptHasher(nativeScrypt),
       ...(redis
         ? {
