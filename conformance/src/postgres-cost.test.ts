@@ -1,6 +1,7 @@
 import type { PostgresStorage } from '@flou/core/storage/postgres';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encrypted } from './encrypted.ts';
 import { openPostgres } from './open-postgres.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
 import { recordStatements, type Statement } from './statements-of.ts';
@@ -38,6 +39,7 @@ async function fill(db: pg.Pool): Promise<void> {
   await db.query(`
     insert into flou.users select 'user-' || n, '{"policy":{},"safety":null}', n from generate_series(1, 2000) n;
     insert into flou.accounts select id, id, id, 'hash', 1 from flou.users;
+    insert into flou.data_keys select gen_random_uuid(), id, 'wrapped' from flou.users;
     insert into flou.logins select gen_random_uuid(), id, 'token-' || id, false, 1, 9e12 from flou.users;
     insert into flou.login_tokens select current_token_hash, id from flou.logins;
     insert into flou.turns (id, user_id, idempotency_key, body_hash, claimed_by, status, result, started_at_ms)
@@ -48,7 +50,7 @@ async function fill(db: pg.Pool): Promise<void> {
     insert into flou.messages
       select user_id, gen_random_uuid(), id, 'user', 'hola', null, 1
       from (select user_id, id from flou.turns where user_id = 'user-7' limit 1), generate_series(1, 50000);
-    analyze flou.users, flou.accounts, flou.logins, flou.login_tokens, flou.turns, flou.messages, flou.feedback;
+    analyze flou.users, flou.accounts, flou.logins, flou.login_tokens, flou.turns, flou.messages, flou.feedback, flou.data_keys;
   `);
 }
 
@@ -60,6 +62,16 @@ describe('round trips', () => {
     expect(await statements.of(() => storage.chat.beginTurn(turn))).toHaveLength(1);
     expect(await statements.of(() => storage.chat.finishTurn(completed(turn)))).toHaveLength(1);
     expect(await statements.of(() => storage.chat.beginTurn(turn))).toHaveLength(1);
+  });
+
+  test('a turn is two when messages are encrypted, from the second on', async () => {
+    const vault = encrypted(storage);
+    const userId = await createUser(storage);
+    const [first, second] = [newTurn(userId), newTurn(userId)];
+    await vault.chat.beginTurn(first);
+    await vault.chat.finishTurn(completed(first));
+    expect(await statements.of(() => vault.chat.beginTurn(second))).toHaveLength(1);
+    expect(await statements.of(() => vault.chat.finishTurn(completed(second)))).toHaveLength(1);
   });
 
   test("a turn is two for an embedder's user whom nobody knew", async () => {
@@ -134,12 +146,16 @@ describe('plans', () => {
     const { turn, finished } = await exchange(storage, userId);
     const login = newLogin(userId);
     const rotation = { tokenHash: login.tokenHash, nextTokenHash: newId(), nowMs: NOW_MS, nextExpiresAtMs: NOW_MS };
+    const dataKey = { id: newId(), wrapped: 'wrapped' };
     const late = newTurn(userId, { loginId: login.id, idempotency: { key: 'late', bodyHash: 'hash' } });
     const all = await statements.of(async () => {
       await storage.accounts.create(account);
       await storage.accounts.findById(account.id);
       await storage.accounts.findByUsername(account.username);
       await storage.accounts.export(userId);
+      await storage.dataKeys.add(userId, dataKey);
+      await storage.dataKeys.ofUser(userId);
+      await storage.dataKeys.rewrap(dataKey);
       await storage.logins.open(login);
       await storage.logins.isOpen(login.id);
       await storage.logins.rotate(rotation);

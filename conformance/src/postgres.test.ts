@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { encrypted } from './encrypted.ts';
 import { openPostgres } from './open-postgres.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
 import { storageConformance } from './storage.ts';
@@ -14,3 +15,13 @@ storageConformance('PostgreSQL', async () => {
   await storage.migrations.up();
   return { storage, dispose: () => storage.close() };
 });
+
+storageConformance(
+  'PostgreSQL, encrypted',
+  async () => {
+    const { storage } = openPostgres(await postgres.createDatabase());
+    await storage.migrations.up();
+    return { storage: encrypted(storage), dispose: () => storage.close() };
+  },
+  { encrypts: true },
+);

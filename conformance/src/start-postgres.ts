@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,30 +14,59 @@ export interface TestPostgres {
   readonly stop: () => Promise<void>;
 }
 
-/** Uses the server at `DATABASE_URL_TEST` when there is one, and starts one of its own otherwise. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Uses the server at `DATABASE_URL_TEST` when there is one, and starts one of its own otherwise; always one of its own when the test
+ * asks for settings (as in `postgresql.conf`).
+ */
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<TestPostgres> {
   const given = process.env.DATABASE_URL_TEST;
-  return given ? databasesOf(given) : startEmbedded();
+  return given && Object.keys(settings).length === 0 ? databasesOf(given) : startEmbedded({ settings });
 }
 
-async function startEmbedded(): Promise<TestPostgres> {
+/** A server of one's own, that can go away and come back with all its data. */
+export interface PausablePostgres extends TestPostgres {
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+}
+
+/** Given a `dataFolder`, it goes on with the data of the server that left it. */
+export async function startEmbedded(
+  given: { readonly dataFolder?: string; readonly settings?: Readonly<Record<string, string>> } = {},
+): Promise<PausablePostgres> {
   const port = await freePort();
+  const dataFolder = given.dataFolder ?? (await mkdtemp(join(tmpdir(), 'flou-postgres-')));
   const server = new EmbeddedPostgres({
-    databaseDir: await mkdtemp(join(tmpdir(), 'flou-postgres-')),
+    databaseDir: dataFolder,
     port,
     user: 'flou',
     password: 'flou',
-    persistent: false,
+    persistent: true,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off'],
+    postgresFlags: Object.entries({ fsync: 'off', ...given.settings }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]),
     onLog: () => {},
     onError: () => {},
   });
-  await server.initialise();
+  if (!given.dataFolder) await server.initialise();
   await server.start();
-  // The databases go with their folder.
-  return { ...databasesOf(`postgresql://flou:flou@127.0.0.1:${port}/postgres`), stop: () => server.stop() };
+  const url = `postgresql://flou:flou@127.0.0.1:${port}/postgres`;
+  return {
+    ...databasesOf(url),
+    url,
+    dataFolder,
+    // The databases go with their folder.
+    stop: async () => {
+      await server.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+    pause: () => server.stop(),
+    resume: () => server.start(),
+  };
 }
 
 function databasesOf(serverUrl: string): TestPostgres {

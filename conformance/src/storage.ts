@@ -2,9 +2,11 @@ import type { Storage } from '@flou/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountsContract } from './storage/accounts-contract.ts';
 import { crowdContract } from './storage/crowd-contract.ts';
+import { dataKeysContract } from './storage/data-keys-contract.ts';
 import { historyContract } from './storage/history-contract.ts';
 import { loginsContract } from './storage/logins-contract.ts';
 import type { GetStorage } from './storage/new-records.ts';
+import { noticesContract } from './storage/notices-contract.ts';
 import { pruneContract } from './storage/prune-contract.ts';
 import { retriesContract } from './storage/retries-contract.ts';
 import { textContract } from './storage/text-contract.ts';
@@ -16,8 +18,15 @@ export interface StorageUnderTest {
   readonly dispose: () => Promise<void>;
 }
 
-/** What every `Storage` must do. One storage serves the whole suite: each test brings its own users. */
-export function storageConformance(name: string, create: () => Promise<StorageUnderTest>): void {
+/**
+ * What every `Storage` must do. One storage serves the whole suite: each test brings its own users. One that encrypts chooses the data keys
+ * itself, whatever a turn brings.
+ */
+export function storageConformance(
+  name: string,
+  create: () => Promise<StorageUnderTest>,
+  { encrypts = false }: { readonly encrypts?: boolean } = {},
+): void {
   describe(`${name}:`, () => {
     let underTest: StorageUnderTest | undefined;
     beforeAll(async () => {
@@ -36,6 +45,8 @@ export function storageConformance(name: string, create: () => Promise<StorageUn
     retriesContract(storage);
     historyContract(storage);
     pruneContract(storage);
+    if (!encrypts) dataKeysContract(storage);
+    noticesContract(storage);
     textContract(storage);
     crowdContract(storage);
 

@@ -1,6 +1,6 @@
 /**
- * A fifth of the voices is never trained on: what is measured on them is what a stranger's words would get. By voice and not by
- * line, for one writer's lines resemble each other.
+ * A fifth of the voices is never trained on when Flou is measured: what they get is what a stranger's words would get. By voice and not
+ * by line, for one writer's lines resemble each other. What ships is then trained on all of them.
  */
 export const isHeldOut = (voice: string): boolean => !isKnownToTheGrammar(voice) && hashOf(voice, 7) % 5 === 0;
 

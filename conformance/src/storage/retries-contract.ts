@@ -202,6 +202,21 @@ export function retriesContract(storage: GetStorage): void {
       expect(countBy(outcomes)).toEqual({ retaken: 1, repeated: 5 });
     });
 
+    test('need not be marked yet for whoever is alone with the user; what has ended stays ended', async () => {
+      const turn = newTurn(newId(), { idempotency, text: 'la primera vez' });
+      await storage().chat.beginTurn(turn);
+      const retry = () => storage().chat.beginTurn(newTurn(turn.userId, { idempotency, isAlone: true }));
+      expect(await retry()).toMatchObject({
+        outcome: 'retaken',
+        turnId: turn.turnId,
+        message: { id: turn.messageId, text: 'la primera vez' },
+      });
+      const other = newTurn(turn.userId, { idempotency: { key: 'key', bodyHash: 'other' }, isAlone: true });
+      expect(await storage().chat.beginTurn(other)).toEqual({ outcome: 'key_conflict' });
+      await storage().chat.finishTurn(completed(turn));
+      expect(await retry()).toMatchObject({ outcome: 'repeated', turn: { status: 'completed' } });
+    });
+
     test('stays as it is for another body', async () => {
       const turn = await interrupted();
       const other = newTurn(turn.userId, { idempotency: { key: 'key', bodyHash: 'other' } });

@@ -35,7 +35,7 @@ export interface OpenedFlou {
   readonly telemetry: Telemetry;
 }
 
-export interface FlouContext extends Pick<Runtime, 'waitUntil'>, Pick<FlouOptions, 'acceptsTurns'> {
+export interface FlouContext extends Pick<Runtime, 'waitUntil'>, Pick<FlouOptions, 'acceptsTurns' | 'userLock'> {
   /** Counts while the objects that count for the whole world do not answer. @default one of this Flou's own */
   readonly localLimiter?: RateLimiter;
 }
@@ -63,7 +63,9 @@ export function openFlou(env: FlouBindings, options: WorkerOptions, context: Flo
     telemetry,
     runtime: { waitUntil: context.waitUntil },
     ...(context.acceptsTurns ? { acceptsTurns: context.acceptsTurns } : {}),
+    ...(context.userLock ? { userLock: context.userLock } : {}),
     secretKeys: settings.secretKeys,
+    dataEncryptionKeys: settings.dataEncryptionKeys,
     passwordHasher: scryptHasher(nativeScrypt),
     rateLimiter: createFallbackRateLimiter({
       shared: durableRateLimiter(env.FLOU_RATE_LIMIT),

@@ -35,6 +35,11 @@ export interface FlouOptions {
   readonly secretKeys?: readonly string[];
   /** How long an access token is valid. @default 1_800 */
   readonly accessTokenSeconds?: number;
+  /**
+   * Keys of 32 bytes that encrypt messages at rest (AES-256-GCM): the first for new messages, all to read. Keep them: what they
+   * encrypted is lost without them. @default messages are stored as they are
+   */
+  readonly dataEncryptionKeys?: readonly Uint8Array<ArrayBuffer>[];
   /** May anybody sign up? @default true */
   readonly signUp?: boolean;
   /** @default scrypt in portable JavaScript */
@@ -84,13 +89,22 @@ const chatModel = v.optional(
 
 const schema = v.looseObject({
   storage: v.looseObject(
-    { chat: v.looseObject({}), accounts: v.looseObject({}), logins: v.looseObject({}) },
+    {
+      chat: v.looseObject({}),
+      accounts: v.looseObject({}),
+      logins: v.looseObject({}),
+      dataKeys: v.looseObject({}),
+      notices: v.looseObject({}),
+    },
     'a Storage is needed, such as createMemoryStorage()',
   ),
   model: chatModel,
   secondOpinion: chatModel,
   auth: v.optional(v.function('a function is needed: request → principal')),
   secretKeys: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
+  dataEncryptionKeys: v.optional(
+    v.array(v.custom((key) => key instanceof Uint8Array && key.length === 32, 'a key has 32 bytes')),
+  ),
   accessTokenSeconds: wholeNumber(1),
   rateLimitPerMinute: wholeNumber(1),
   maxMessageLength: wholeNumber(1),

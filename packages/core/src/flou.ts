@@ -21,6 +21,7 @@ import { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts'
 import { localStrategist } from './model/local-strategist/local-strategist.ts';
 import { createSpeaker } from './model/speaker.ts';
 import { type Runtime, standardRuntime } from './runtime.ts';
+import { encryptedStorage } from './storage/encryption/encrypted-storage.ts';
 import { silentTelemetry } from './telemetry/telemetry.ts';
 import { tutorPolicy } from './tutor/index.ts';
 import { VERSION } from './version.ts';
@@ -64,10 +65,11 @@ export interface FlouMessage {
  * const flou = createFlou({ storage: createMemoryStorage(), secretKeys: ['…'] });
  * app.route('/flou', flou.app);
  */
-export function createFlou(options: FlouOptions): Flou {
-  checkOptions(options);
-  const { storage } = options;
-  const runtime: Runtime = { ...standardRuntime, ...options.runtime };
+export function createFlou(given: FlouOptions): Flou {
+  checkOptions(given);
+  const runtime: Runtime = { ...standardRuntime, ...given.runtime };
+  const storage = encryptedStorage(given.storage, { masterKeys: given.dataEncryptionKeys ?? [], newId: runtime.newId });
+  const options = { ...given, storage };
   const parts = chatParts(options, runtime);
   const { accounts, authenticate } = authParts(options, runtime);
   let closing = false;

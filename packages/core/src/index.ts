@@ -27,6 +27,30 @@ export { slideWindow } from './limits/sliding-window.ts';
 export type { ChatDelta, ChatModel, ChatRequest, ChatTurn, TokenUsage } from './model/chat-model.ts';
 export { localStrategist } from './model/local-strategist/local-strategist.ts';
 export { type Runtime, standardRuntime } from './runtime.ts';
-export type { Storage } from './storage/storage.ts';
+export { type EncryptionOptions, encryptedStorage } from './storage/encryption/encrypted-storage.ts';
+export { rewrapDataKeys } from './storage/encryption/rewrap-data-keys.ts';
+export type {
+  Account,
+  AccountStore,
+  BeginOutcome,
+  ChatStore,
+  DataKeyStore,
+  Feedback,
+  FinishedTurn,
+  HistoryPage,
+  LoginStore,
+  NewLogin,
+  NewTurn,
+  RotationOutcome,
+  SessionSnapshot,
+  Storage,
+  StoredMessage,
+  StoredTurn,
+  TokenRotation,
+  TurnContext,
+  TurnStatus,
+  UserExport,
+  WrappedKey,
+} from './storage/storage.ts';
 export type { EventName, Severity, Telemetry, TelemetryEvent } from './telemetry/telemetry.ts';
 export { VERSION } from './version.ts';

@@ -13,7 +13,8 @@ afterEach(() => folder.remove());
 test('help lists every command; a command nobody knows is refused with 2', async () => {
   const help = await runFlou(['--help']);
   expect(help.code).toBe(0);
-  for (const command of ['serve', 'migrate', 'users', 'screen', 'smoke']) expect(help.stdout).toContain(`  ${command}`);
+  for (const command of ['serve', 'migrate', 'users', 'screen', 'preflight', 'smoke', 'baseline'])
+    expect(help.stdout).toContain(`  ${command}`);
   const unknown = await runFlou(['fly']);
   expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown command 'fly'") });
   expect((await runFlou(['--version'])).stdout).toBe('1.0.0\n');
@@ -133,4 +134,30 @@ test('conversations that went quiet are erased; what is too young stays; the age
     expect(await runFlou(['sessions', 'prune', '--older-than', age], { env })).toMatchObject({ code: 2 });
   }
   expect((await runFlou(['sessions', 'prune'], { env })).code).toBe(2);
+});
+
+test('messages are encrypted at rest, and the key is rotated without losing one', async () => {
+  const [old, next] = ['a'.repeat(64), 'b'.repeat(64)];
+  const said = async (keys: Record<string, string>, message?: string) => {
+    const served = await serveFlou({ ...env, ...keys });
+    const api = await logIn(served.url);
+    if (message) expect((await api('POST', '/chat/send', { message })).status).toBe(200);
+    const history = await api('GET', '/chat/history');
+    const texts = history.ok ? ((await history.json()) as { messages: { text: string }[] }).messages : [];
+    await served.stop('SIGTERM');
+    return { status: history.status, texts: texts.map(({ text }) => text) };
+  };
+
+  await said({ DATA_ENCRYPTION_KEY: old }, 'tengo un ensayo');
+  expect(await runFlou(['data-keys', 'rewrap'], { env })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('DATA_ENCRYPTION_KEY must be set'),
+  });
+  expect((await said({ DATA_ENCRYPTION_KEY: next })).status).toBe(503);
+  const rotating = { DATA_ENCRYPTION_KEY: next, DATA_ENCRYPTION_KEY_PREVIOUS: old };
+  expect(await runFlou(['data-keys', 'rewrap'], { env: { ...env, ...rotating } })).toMatchObject({
+    code: 0,
+    stdout: 'Data keys wrapped anew: 1.\n',
+  });
+  expect((await said({ DATA_ENCRYPTION_KEY: next })).texts[0]).toBe('tengo un ensayo');
 });

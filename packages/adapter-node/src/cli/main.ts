@@ -1,7 +1,12 @@
 import { ConfigError, FlouError, VERSION } from '@flou/core';
 import { Command } from 'commander';
+import { baselineCommand } from './baseline.ts';
+import { dataKeysCommand } from './data-keys.ts';
 import { evalCommand } from './eval.ts';
+import { fingerprintCommand } from './fingerprint.ts';
 import { migrateCommand } from './migrate.ts';
+import { noticeCommand } from './notice.ts';
+import { preflightCommand } from './preflight.ts';
 import { screenCommand } from './screen.ts';
 import { serveCommand } from './serve.ts';
 import { sessionsCommand } from './sessions.ts';
@@ -16,9 +21,14 @@ const program = new Command('flou')
   .addCommand(migrateCommand())
   .addCommand(usersCommand())
   .addCommand(sessionsCommand())
+  .addCommand(dataKeysCommand())
+  .addCommand(fingerprintCommand())
+  .addCommand(noticeCommand())
   .addCommand(screenCommand())
   .addCommand(evalCommand())
+  .addCommand(preflightCommand())
   .addCommand(smokeCommand())
+  .addCommand(baselineCommand())
   .addHelpText(
     'after',
     `

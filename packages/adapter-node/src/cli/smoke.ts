@@ -1,6 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { type MeasuredObjective, measureObjectives } from '../measure/objectives.ts';
+import type { Sample } from '../measure/summary.ts';
 import { runSmoke, type SmokeResult } from '../smoke/run-smoke.ts';
 import { createSmokeClient } from '../smoke/smoke-client.ts';
+import { parseAddress, parseCount } from './parse-arguments.ts';
 
 interface SmokeFlags {
   readonly username?: string;
@@ -12,45 +15,48 @@ interface SmokeFlags {
 /** `flou smoke URL`: is this deployment fit to be used? */
 export function smokeCommand(): Command {
   return new Command('smoke')
-    .description("Run the deployment checklist's health check and smoke tests against a running server.")
-    .argument('<url>', 'where it runs, such as https://flou-api.azurewebsites.net', parseUrl)
+    .description(
+      "Run the deployment checklist's health check and smoke tests against a running server, and measure its objectives.",
+    )
+    .argument('<url>', 'where it runs, such as https://flou-api.azurewebsites.net', parseAddress)
     .option(
       '--username <name>',
       'an account kept for this: its history is cleared (default: one is signed up and erased)',
     )
     .option('--password <password>', 'its password')
-    .option('--rate-limit <turns>', "the deployment's RATE_LIMIT_PER_MINUTE", parseTurns, 20)
+    .option('--rate-limit <turns>', "the deployment's RATE_LIMIT_PER_MINUTE", parseCount, 20)
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  flou smoke http://127.0.0.1:8000')
     .action(async (url: string, flags: SmokeFlags) => {
       const { username, password } = flags;
       const results: SmokeResult[] = [];
+      const samples: Sample[] = [];
       const account = username && password ? { account: { username, password } } : {};
-      for await (const result of runSmoke(createSmokeClient(url), {
-        rateLimitPerMinute: flags.rateLimit,
-        ...account,
-      })) {
+      const client = createSmokeClient(url, (sample) => samples.push(sample));
+      for await (const result of runSmoke(client, { rateLimitPerMinute: flags.rateLimit, ...account })) {
         results.push(result);
-        if (!flags.json)
-          process.stdout.write(
-            `${result.ok ? 'pass' : 'FAIL'}  ${result.name}${result.ok ? '' : ` (${result.detail})`}\n`,
-          );
+        if (!flags.json) process.stdout.write(lineOf(result));
       }
+      const objectives = measureObjectives(samples);
       const failed = results.filter(({ ok }) => !ok).length;
-      const summary = `${results.length - failed} passed, ${failed} failed`;
-      process.stdout.write(flags.json ? `${JSON.stringify({ url, results })}\n` : `\n${summary}\n`);
-      if (failed > 0) process.exitCode = 1;
+      const alerts = objectives.filter(({ verdict }) => verdict === 'alert').length;
+      process.stdout.write(
+        flags.json
+          ? `${JSON.stringify({ url, results, objectives })}\n`
+          : `${tableOf(objectives)}\n${results.length - failed} passed, ${failed} failed\n`,
+      );
+      if (failed + alerts > 0) process.exitCode = 1;
     });
 }
 
-function parseUrl(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new InvalidArgumentError('It must be an http or https address.');
-  }
-  return text;
-}
+const lineOf = ({ ok, name, detail }: SmokeResult): string =>
+  `${ok ? 'pass' : 'FAIL'}  ${name}${ok ? '' : ` (${detail})`}\n`;
 
-function parseTurns(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return Number(text);
-}
+const tableOf = (objectives: readonly MeasuredObjective[]): string =>
+  [{ metric: '', target: 'target', alertIf: 'alert if', measured: 'measured', verdict: undefined }, ...objectives]
+    .map(({ metric, target, alertIf, measured, verdict }) =>
+      `${metric.padEnd(20)}${target.padEnd(10)}${alertIf.padEnd(10)}${measured.padEnd(10)}${verdict ?? ''}`.trimEnd(),
+    )
+    .join('\n')
+    .replace(/^/, '\n')
+    .concat('\n');

@@ -29,13 +29,14 @@ export function createRedisUserLock(redis: Redis): UserLock & { readonly close: 
     try {
       await take(redis, { key, token, userId, urgent });
     } catch {
-      return { hurry: hurry.signal, release: () => {} };
+      return { isExclusive: false, hurry: hurry.signal, release: () => {} };
     }
     held.set(userId, hurry);
     const renewal = setInterval(() => {
       redis.eval(RENEW, 1, key, token, LEASE_MS).catch(() => {});
     }, RENEW_EVERY_MS);
     return {
+      isExclusive: true,
       hurry: hurry.signal,
       release: () => {
         clearInterval(renewal);

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { UserLock } from '@flou/core';
 import type { FlouBindings } from '../bindings.ts';
 import { type OpenedFlou, openFlou, type WorkerOptions } from '../open-flou.ts';
 
@@ -16,8 +17,17 @@ export function createUserObject(options: WorkerOptions): UserObjectClass {
 
     override async fetch(request: Request): Promise<Response> {
       // Work that is handed over keeps the object awake: a turn whose client left, a reply that waits for the database.
-      this.#opened ??= openFlou(this.env, options, { waitUntil: (work) => this.ctx.waitUntil(work) });
+      const waitUntil = (work: Promise<unknown>) => this.ctx.waitUntil(work);
+      this.#opened ??= openFlou(this.env, options, { waitUntil, userLock: onlyObject });
       return this.#opened.flou.handler(request, this.env);
     }
   };
 }
+
+/**
+ * There is one object of a user in the whole world: a turn that still counts as running and does not run here was left behind, and whoever
+ * sends it again takes it up.
+ */
+const onlyObject: UserLock = {
+  acquire: async () => ({ isExclusive: true, hurry: new AbortController().signal, release: () => {} }),
+};

@@ -45,14 +45,14 @@ export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<
   if (live && !urgent) throw keyConflict();
 
   const rateLimit = await takeFromRateLimit(parts, command);
-  const { hurry, leave } = await enterLine(parts, command.userId, urgent);
+  const place = await enterLine(parts, command.userId, urgent);
   try {
-    const turn = await beginTurn(parts, command, live ? undefined : idempotency, hurry);
-    if ('finished' in turn) void turn.finished.then(leave);
-    else leave();
+    const turn = await beginTurn(parts, command, live ? undefined : idempotency, place);
+    if ('finished' in turn) void turn.finished.then(place.leave);
+    else place.leave();
     return { turn, ...(rateLimit ? { rateLimit } : {}) };
   } catch (error) {
-    leave();
+    place.leave();
     throw error;
   }
 }
@@ -63,6 +63,7 @@ async function enterLine({ queue, userLock }: ChatParts, userId: string, urgent:
   const lease = await userLock?.acquire(userId, { urgent });
   if (!lease) return place;
   return {
+    isAlone: lease.isExclusive,
     hurry: AbortSignal.any([place.hurry, lease.hurry]),
     leave: () => {
       lease.release();
@@ -105,7 +106,7 @@ async function beginTurn(
   parts: ChatParts,
   command: TurnCommand,
   idempotency: NewTurn['idempotency'],
-  hurry: AbortSignal,
+  place: Place,
 ): Promise<LiveTurn | ReturnType<typeof replayTurn>> {
   const { runtime, liveTurns } = parts;
   const opened: NewTurn = {
@@ -115,6 +116,7 @@ async function beginTurn(
     text: command.text,
     startedAtMs: runtime.now(),
     historyLimit: HISTORY_WINDOW,
+    ...(place.isAlone ? { isAlone: true } : {}),
     ...(command.loginId ? { loginId: command.loginId } : {}),
     ...(idempotency ? { idempotency } : {}),
   };
@@ -123,7 +125,7 @@ async function beginTurn(
   switch (begun.outcome) {
     case 'key_conflict':
       // A key that was used for something else does not stand between a person and an answer.
-      if (command.screening.level === 'crisis') return beginTurn(parts, command, undefined, hurry);
+      if (command.screening.level === 'crisis') return beginTurn(parts, command, undefined, place);
       throw keyConflict();
     case 'login_closed':
       throw new FlouError('ERR_AUTH_INVALID', 'The login is closed. Log in again.');
@@ -154,7 +156,7 @@ async function beginTurn(
             context: begun,
             screening: screenMessage(parts, asTurns(begun.history, command.text)),
             signal,
-            hurry,
+            hurry: place.hurry,
             ...(begun.outcome === 'store_away' ? { unrecorded: opened } : {}),
           }),
         () => new FlouError('ERR_TURN_CANCELLED', 'The turn was cancelled.'),

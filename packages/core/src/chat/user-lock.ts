@@ -8,6 +8,8 @@ export interface UserLock {
 }
 
 export interface Lease {
+  /** False when there was no way to know: somebody else may be running a turn of this user. */
+  readonly isExclusive: boolean;
   /** Fires when something urgent waits on another instance. */
   readonly hurry: AbortSignal;
   readonly release: () => void;

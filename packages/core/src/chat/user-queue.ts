@@ -7,6 +7,8 @@ export interface UserQueue {
 }
 
 export interface Place {
+  /** Nobody else, here or elsewhere, runs a turn of this user. */
+  readonly isAlone: boolean;
   /** Fires when something urgent waits behind: bring it to an end, whatever is still to come. */
   readonly hurry: AbortSignal;
   /** Gives the place to the next. */
@@ -57,7 +59,8 @@ export function createUserQueue({ maxWaiting }: { readonly maxWaiting: number })
       }
       await started.promise;
       const own = line;
-      return { hurry: waiter.hurry.signal, leave: () => leave(userId, own) };
+      // Of other processes the queue knows nothing.
+      return { isAlone: false, hurry: waiter.hurry.signal, leave: () => leave(userId, own) };
     },
   };
 }

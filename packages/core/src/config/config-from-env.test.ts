@@ -108,6 +108,21 @@ test.each([
   expect(problemsOf(env).join('\n')).toContain(problem);
 });
 
+test('keys for encryption at rest are 32 bytes, in hexadecimal or base64', () => {
+  const bytes = Uint8Array.from({ length: 32 }, (_, index) => index * 8);
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const base64 = btoa(String.fromCharCode(...bytes));
+  const both = configFromEnv({ DATA_ENCRYPTION_KEY: hex, DATA_ENCRYPTION_KEY_PREVIOUS: ` ${base64}\n` });
+  expect(both.dataEncryptionKeys).toEqual([bytes, bytes]);
+  expect(configFromEnv({}).dataEncryptionKeys).toEqual([]);
+  for (const wrong of ['secret', hex.slice(2), `${base64}A`, btoa('short')]) {
+    const [problem] = problemsOf({ DATA_ENCRYPTION_KEY: wrong });
+    expect(problem).toContain('DATA_ENCRYPTION_KEY must be 32 bytes');
+    expect(problem).not.toContain(wrong);
+  }
+  expect(problemsOf({ DATA_ENCRYPTION_KEY_PREVIOUS: hex })).toEqual([expect.stringContaining('DATA_ENCRYPTION_KEY')]);
+});
+
 test('every problem is reported at once, the unreadable and the unsafe together', () => {
   const problems = problemsOf({ ENVIRONMENT: 'production', PORT: 'x', LOG_LEVEL: 'DEBUG', CORS_ORIGINS: '["*"]' });
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'SECRET_KEY', 'LOG_LEVEL', 'CORS_ORIGINS']);

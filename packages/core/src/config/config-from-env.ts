@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FlouError } from '../errors/flou-error.ts';
+import { dataEncryptionKey } from './data-encryption-key.ts';
 import { type DatabaseTls, databaseTls, databaseUrlProblem } from './database-url.ts';
 import { productionProblems } from './production-rules.ts';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly secondOpinion: boolean;
   /** The first signs tokens, the others still verify them. Empty in development when none is set. */
   readonly secretKeys: readonly string[];
+  /** 32 bytes each: the first encrypts messages at rest, the others still decrypt. Empty: messages are stored as they are. */
+  readonly dataEncryptionKeys: readonly Uint8Array<ArrayBuffer>[];
   readonly corsOrigins: readonly string[];
   readonly maxMessageLength: number;
   readonly rateLimitPerMinute: number;
@@ -79,6 +82,19 @@ const url = (protocols: readonly string[]) =>
       `must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
     ),
   );
+
+const encryptionKey = v.optional(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): Uint8Array<ArrayBuffer> => {
+      const key = dataEncryptionKey(dataset.value);
+      if (key) return key;
+      addIssue({ message: 'must be 32 bytes in hexadecimal or base64; make one with: openssl rand -hex 32' });
+      return NEVER;
+    }),
+  ),
+);
 
 const CORS_FORM = 'must be a JSON array of origins, such as ["https://app.example"]';
 const corsOrigins = v.pipe(
@@ -142,6 +158,8 @@ const environmentSchema = v.object({
   SECOND_OPINION: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'off'),
   SECRET_KEY: v.optional(v.string()),
   SECRET_KEY_PREVIOUS: v.optional(v.string()),
+  DATA_ENCRYPTION_KEY: encryptionKey,
+  DATA_ENCRYPTION_KEY_PREVIOUS: encryptionKey,
   CORS_ORIGINS: v.optional(corsOrigins, '[]'),
   MAX_MESSAGE_LENGTH: wholeNumber(1, 20_000, 2_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000, 20),
@@ -204,6 +222,9 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
       : undefined,
     secondOpinion: output.SECOND_OPINION === 'on',
     secretKeys: [output.SECRET_KEY, output.SECRET_KEY_PREVIOUS].filter((key) => key !== undefined),
+    dataEncryptionKeys: [output.DATA_ENCRYPTION_KEY, output.DATA_ENCRYPTION_KEY_PREVIOUS].filter(
+      (key) => key !== undefined,
+    ),
     corsOrigins: output.CORS_ORIGINS,
     maxMessageLength: output.MAX_MESSAGE_LENGTH,
     rateLimitPerMinute: output.RATE_LIMIT_PER_MINUTE,
@@ -215,6 +236,9 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
   const problems = [
     ...issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`),
     ...(settings.secondOpinion && !settings.gemini ? ['SECOND_OPINION needs a model: set GEMINI_API_KEY.'] : []),
+    ...(output.DATA_ENCRYPTION_KEY_PREVIOUS && !output.DATA_ENCRYPTION_KEY
+      ? ['DATA_ENCRYPTION_KEY_PREVIOUS is the key before DATA_ENCRYPTION_KEY: set that one.']
+      : []),
     ...(settings.environment === 'production' ? productionProblems(settings) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);

@@ -10,6 +10,7 @@ import { HttpProblem, problem, problemOf } from './problem.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
+import { noticeRoutes } from './routes/notice.ts';
 import { usersRoutes } from './routes/users.ts';
 
 /** The one router. Adapters mount it as it is; so can any Hono app. */
@@ -55,6 +56,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
   api.route('/', usersRoutes(parts, parts.accounts));
   if (parts.accounts) api.route('/', loginRoutes(parts, parts.accounts));
   api.route('/', chatRoutes(parts));
+  api.route('/', noticeRoutes(parts));
   app.route(parts.basePath, api);
 
   app.notFound((c) => problem(c, { status: 404, code: 'ERR_NOT_FOUND', detail: 'There is nothing at this address.' }));

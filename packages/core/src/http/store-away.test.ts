@@ -26,6 +26,8 @@ function switchableStorage() {
     accounts: guard(inner.accounts),
     logins: guard(inner.logins),
     chat: guard<ChatStore>(inner.chat),
+    dataKeys: guard(inner.dataKeys),
+    notices: guard(inner.notices),
     ping: async () => {
       if (away) throw new StorageUnavailableError();
     },

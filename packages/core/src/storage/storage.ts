@@ -14,6 +14,8 @@ export interface Storage {
   readonly accounts: AccountStore;
   readonly logins: LoginStore;
   readonly chat: ChatStore;
+  readonly dataKeys: DataKeyStore;
+  readonly notices: NoticeStore;
   /** Resolves when the store answers and its schema is the one this version needs. */
   readonly ping: () => Promise<void>;
   /**
@@ -129,13 +131,20 @@ export interface NewTurn {
   readonly startedAtMs: number;
   /** `bodyHash` tells a retry from a different request under the same key. Keys are the user's own. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string };
+  /**
+   * Nobody else runs a turn of this user now: one under the same key that still counts as running was left behind by a process that
+   * died, and is taken up again as an interrupted one is.
+   */
+  readonly isAlone?: boolean;
   /** How many earlier messages to load. */
   readonly historyLimit: number;
+  /** The key that the text is sealed with, recorded with the turn unless it is there already. Absent when texts are not sealed. */
+  readonly dataKey?: WrappedKey;
 }
 
 export type BeginOutcome =
   | ({ readonly outcome: 'begun' } & TurnContext)
-  /** An interrupted turn with this key was taken up again: same turn id and message as the first time, which come back here. */
+  /** An interrupted turn with this key, or one left behind, was taken up again: same turn id and message as the first time, which come back here. */
   | ({ readonly outcome: 'retaken'; readonly turnId: string; readonly message: StoredMessage } & TurnContext)
   | { readonly outcome: 'repeated'; readonly turn: StoredTurn }
   | { readonly outcome: 'key_conflict' }
@@ -209,4 +218,45 @@ export interface Feedback {
   readonly score: number;
   readonly comment?: string;
   readonly createdAtMs: number;
+}
+
+/** Keys that the texts of a user are sealed with, themselves wrapped by a key that is not here. They are erased with the user. */
+export interface DataKeyStore {
+  /** Oldest first. */
+  readonly ofUser: (userId: string) => Promise<readonly WrappedKey[]>;
+  /** A key for a user there is. A key that is there already, and one of nobody, are left alone. */
+  readonly add: (userId: string, key: WrappedKey) => Promise<void>;
+  /** The keys of everybody, by id, from after the given one. */
+  readonly page: (page: {
+    readonly after?: string;
+    readonly limit: number;
+  }) => Promise<readonly (WrappedKey & { readonly userId: string })[]>;
+  /** Puts another wrapping around a key. */
+  readonly rewrap: (key: WrappedKey) => Promise<void>;
+}
+
+export interface WrappedKey {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly wrapped: string;
+}
+
+/** What an operator wants everybody to read. There is one at a time, or none. */
+export interface NoticeStore {
+  /** Takes the place of the one there is. */
+  readonly set: (notice: Notice) => Promise<void>;
+  /** Clearing none is no error. */
+  readonly clear: () => Promise<void>;
+  /** None once its time is over. */
+  readonly current: (nowMs: number) => Promise<Notice | undefined>;
+}
+
+export interface Notice {
+  /** A UUID: a reader who put it aside is not shown it again. */
+  readonly id: string;
+  readonly kind: 'info' | 'maintenance' | 'incident';
+  readonly text: string;
+  readonly createdAtMs: number;
+  /** When it is over by itself; absent: when it is cleared. */
+  readonly untilMs?: number;
 }

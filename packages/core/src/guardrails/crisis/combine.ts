@@ -28,6 +28,10 @@ const MODEL_AGREES = 0.12;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
 const MODEL_AGREES_MORE_OR_LESS = 0.06;
+/** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
+const SURE_CONCERN = 0.8;
+/** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */
+const MODEL_INSISTS = 0.8;
 
 /**
  * Merges what the grammar understood and what the learned model heard. How far each rule and the model can be trusted was learned
@@ -38,18 +42,25 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   const { crisis: crisisHead, concern: concernHead, thresholds } = MODEL.combiner;
   const isSure = found.crisis >= SURE;
   const agreed = isSure && scores.crisis >= (found.crisis >= VERY_SURE ? MODEL_AGREES_MORE_OR_LESS : MODEL_AGREES);
+  const raised = scores.crisis >= MODEL_INSISTS && found.evidence.some(isLowered);
   const crisis = weigh(crisisHead, inputs);
-  if (crisis >= thresholds.crisis || agreed) {
-    const evidence = found.evidence.filter((one) => one.level !== 'concern');
+  if (crisis >= thresholds.crisis || agreed || raised) {
+    const evidence = found.evidence.filter((one) => one.level !== 'concern' || isLowered(one));
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
   const concern = Math.max(crisis, weigh(concernHead, inputs));
   // What the grammar is sure of is never nothing, whatever the model says.
-  if (concern >= thresholds.concern || isSure) {
+  if (concern >= thresholds.concern || isSure || found.evidence.some(isSureConcern)) {
     return verdict(reading, 'concern', Math.max(concern, thresholds.concern), found.evidence, scores);
   }
   return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };
 }
+
+/** A rule of a crisis that what stands around it made less of. */
+const isLowered = ({ finding, level }: Evidence): boolean => level === 'concern' && finding.rule.level === 'crisis';
+
+const isSureConcern = ({ finding, weight }: Evidence): boolean =>
+  finding.rule.level === 'concern' && weight >= SURE_CONCERN;
 
 export type CombinerInputs = ReadonlyMap<string, number>;
 

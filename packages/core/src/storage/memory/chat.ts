@@ -1,6 +1,12 @@
 import { storableId, storableJson, storableText } from '../storable.ts';
 import type { ChatStore, FinishedTurn, NewTurn, StoredMessage, StoredTurn, TurnContext } from '../storage.ts';
-import { createMemoryUser, type MemoryState, type MemoryTurn, type MemoryUser } from './memory-state.ts';
+import {
+  createMemoryUser,
+  type MemoryState,
+  type MemoryTurn,
+  type MemoryUser,
+  withoutConversation,
+} from './memory-state.ts';
 import { readSession } from './read-session.ts';
 
 export function memoryChat({ users, logins }: MemoryState): ChatStore {
@@ -23,7 +29,8 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
       return { outcome: 'begun', ...context };
     }
     if (earlier.bodyHash !== storableText(turn.idempotency.bodyHash)) return { outcome: 'key_conflict' };
-    if (earlier.status === 'interrupted') {
+    const isLeftBehind = turn.isAlone === true && earlier.status === 'running' && earlier.claimedBy !== turn.turnId;
+    if (earlier.status === 'interrupted' || isLeftBehind) {
       earlier.claimedBy = turn.turnId;
       earlier.status = 'running';
       earlier.startedAtMs = turn.startedAtMs;
@@ -89,14 +96,17 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
     context: async (userId, historyLimit) => contextOf(users.get(storableId(userId)), historyLimit),
     clear: async (userId) => {
       const user = users.get(storableId(userId));
-      if (user) users.set(userId, createMemoryUser(user.account));
+      if (user) users.set(userId, withoutConversation(user));
     },
     addFeedback,
   };
 }
 
 /** The turn and the user's message, under its key unless another turn has it. */
-function open(user: MemoryUser, { turnId, userId, messageId, text, startedAtMs, idempotency }: NewTurn): MemoryTurn {
+function open(
+  user: MemoryUser,
+  { turnId, userId, messageId, text, startedAtMs, idempotency, dataKey }: NewTurn,
+): MemoryTurn {
   if (user.turns.has(turnId)) throw new Error(`There is a turn with the id ${turnId} already.`);
   const claim = idempotency && { key: storableText(idempotency.key), bodyHash: storableText(idempotency.bodyHash) };
   const claimed = claim && !user.turnIdsByKey.has(claim.key) ? claim : undefined;
@@ -110,6 +120,7 @@ function open(user: MemoryUser, { turnId, userId, messageId, text, startedAtMs, 
   };
   user.turns.set(turnId, turn);
   if (claimed) user.turnIdsByKey.set(claimed.key, turnId);
+  if (dataKey && !user.dataKeys.has(dataKey.id)) user.dataKeys.set(dataKey.id, dataKey.wrapped);
   insertMessage(user, {
     id: messageId,
     userId,

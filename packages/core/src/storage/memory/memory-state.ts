@@ -1,4 +1,4 @@
-import type { Account, Feedback, StoredMessage, TurnStatus } from '../storage.ts';
+import type { Account, Feedback, Notice, StoredMessage, TurnStatus } from '../storage.ts';
 
 /** All there is, for as long as the process lives. Sessions and results are kept as JSON text, so that nobody shares an object with the store. */
 export interface MemoryState {
@@ -8,6 +8,7 @@ export interface MemoryState {
   readonly logins: Map<string, MemoryLogin>;
   /** Token hash → login id, of every token that was ever issued. */
   readonly loginIdsByToken: Map<string, string>;
+  notice: Notice | undefined;
 }
 
 export interface MemoryUser {
@@ -19,6 +20,8 @@ export interface MemoryUser {
   /** In the order of their ids. */
   readonly messages: StoredMessage[];
   readonly feedback: Map<string, Feedback>;
+  /** Id → wrapped, in the order they came. */
+  readonly dataKeys: Map<string, string>;
 }
 
 export interface MemoryTurn {
@@ -40,9 +43,24 @@ export interface MemoryLogin {
 }
 
 export function createMemoryState(): MemoryState {
-  return { users: new Map(), userIdsByName: new Map(), logins: new Map(), loginIdsByToken: new Map() };
+  return {
+    users: new Map(),
+    userIdsByName: new Map(),
+    logins: new Map(),
+    loginIdsByToken: new Map(),
+    notice: undefined,
+  };
 }
 
 export function createMemoryUser(account?: Account): MemoryUser {
-  return { account, session: undefined, turns: new Map(), turnIdsByKey: new Map(), messages: [], feedback: new Map() };
+  return { account, dataKeys: new Map(), ...emptyConversation() };
+}
+
+/** The same user, with nothing said yet. */
+export function withoutConversation({ account, dataKeys }: MemoryUser): MemoryUser {
+  return { account, dataKeys, ...emptyConversation() };
+}
+
+function emptyConversation() {
+  return { session: undefined, turns: new Map(), turnIdsByKey: new Map(), messages: [], feedback: new Map() };
 }

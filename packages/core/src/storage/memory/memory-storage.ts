@@ -1,8 +1,10 @@
 import type { Storage } from '../storage.ts';
 import { memoryAccounts } from './accounts.ts';
 import { memoryChat } from './chat.ts';
+import { memoryDataKeys } from './data-keys.ts';
 import { memoryLogins } from './logins.ts';
 import { createMemoryState } from './memory-state.ts';
+import { memoryNotices } from './notices.ts';
 import { memoryPrune } from './prune.ts';
 
 /**
@@ -17,6 +19,8 @@ export function createMemoryStorage(): Storage {
     accounts: memoryAccounts(state),
     logins: memoryLogins(state),
     chat: memoryChat(state),
+    dataKeys: memoryDataKeys(state),
+    notices: memoryNotices(state),
     prune: memoryPrune(state),
     ping: async () => {},
     close: async () => {},

@@ -1,5 +1,5 @@
 import type { Storage } from '../storage.ts';
-import { createMemoryUser, type MemoryState } from './memory-state.ts';
+import { type MemoryState, withoutConversation } from './memory-state.ts';
 
 export function memoryPrune({ users, logins, loginIdsByToken }: MemoryState): Storage['prune'] {
   return async ({ inactiveSinceMs, nowMs }) => {
@@ -7,7 +7,7 @@ export function memoryPrune({ users, logins, loginIdsByToken }: MemoryState): St
     for (const [id, user] of users) {
       const lastTurnMs = Math.max(...[...user.turns.values()].map(({ startedAtMs }) => startedAtMs));
       if (user.turns.size === 0 || lastTurnMs >= inactiveSinceMs) continue;
-      users.set(id, createMemoryUser(user.account));
+      users.set(id, withoutConversation(user));
       pruned.conversations += 1;
     }
     for (const login of logins.values()) {

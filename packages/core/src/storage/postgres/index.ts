@@ -2,5 +2,6 @@
  * Storage in PostgreSQL.
  * @module
  */
+export type { TableFingerprint } from './fingerprint.ts';
 export type { MigrationStatus, Migrations } from './migrations.ts';
 export { createPostgresStorage, type PostgresStorage, type PostgresStorageOptions } from './postgres-storage.ts';

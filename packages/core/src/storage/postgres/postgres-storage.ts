@@ -1,9 +1,12 @@
 import { type Dialect, Kysely } from 'kysely';
 import type { Storage } from '../storage.ts';
+import { fingerprint, type TableFingerprint } from './fingerprint.ts';
 import { checkSchema, createMigrations, type Migrations } from './migrations.ts';
 import { postgresAccounts } from './queries/accounts.ts';
 import { postgresChat } from './queries/chat.ts';
+import { postgresDataKeys } from './queries/data-keys.ts';
 import { postgresLogins } from './queries/logins.ts';
+import { postgresNotices } from './queries/notices.ts';
 import { postgresPrune } from './queries/prune.ts';
 import type { Tables } from './schema.ts';
 
@@ -20,6 +23,8 @@ export interface PostgresStorageOptions {
 
 export interface PostgresStorage extends Storage {
   readonly migrations: Migrations;
+  /** How much is in every table, and a checksum of it: a restored database has the same as the one it came from. */
+  readonly fingerprint: () => Promise<readonly TableFingerprint[]>;
 }
 
 /**
@@ -39,8 +44,11 @@ export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStor
     accounts: postgresAccounts(db),
     logins: postgresLogins(db),
     chat: postgresChat(db),
+    dataKeys: postgresDataKeys(db),
+    notices: postgresNotices(db),
     prune: postgresPrune(db),
     migrations,
+    fingerprint: () => fingerprint(db),
     ping: () => checkSchema(migrations),
     close: () => {
       closed ??= root.destroy();

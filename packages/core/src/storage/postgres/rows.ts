@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Account, Feedback, SessionSnapshot, StoredMessage, StoredTurn } from '../storage.ts';
+import type { Account, Feedback, Notice, SessionSnapshot, StoredMessage, StoredTurn } from '../storage.ts';
 
 /**
  * What the database gives back, in the words of the port. Everything passes a schema: columns a driver reads in its own
@@ -95,6 +95,25 @@ export const feedbackRow = v.pipe(
       score,
       createdAtMs: created_at_ms,
       ...(comment === null ? {} : { comment }),
+    }),
+  ),
+);
+
+export const noticeRow = v.pipe(
+  v.object({
+    id: v.string(),
+    kind: v.picklist(['info', 'maintenance', 'incident']),
+    text: v.string(),
+    created_at_ms: ms,
+    until_ms: v.nullable(ms),
+  }),
+  v.transform(
+    ({ id, kind, text, created_at_ms, until_ms }): Notice => ({
+      id,
+      kind,
+      text,
+      createdAtMs: created_at_ms,
+      ...(until_ms === null ? {} : { untilMs: until_ms }),
     }),
   ),
 );

@@ -1,5 +1,5 @@
-import type { ColumnType } from 'kysely';
-import type { StoredMessage, TurnStatus } from '../storage.ts';
+import type { ColumnType, Generated } from 'kysely';
+import type { Notice, StoredMessage, TurnStatus } from '../storage.ts';
 
 /** The tables as the newest migration leaves them. What they are for is said in the migrations. */
 export interface Tables {
@@ -10,6 +10,8 @@ export interface Tables {
   readonly turns: TurnsTable;
   readonly messages: MessagesTable;
   readonly feedback: FeedbackTable;
+  readonly data_keys: DataKeysTable;
+  readonly notice: NoticeTable;
 }
 
 /** Milliseconds in a bigint, which drivers give back as they please: as a string, a number or a BigInt. */
@@ -78,4 +80,19 @@ interface FeedbackTable {
   readonly score: number;
   readonly comment: string | null;
   readonly created_at_ms: Ms;
+}
+
+interface DataKeysTable {
+  readonly id: string;
+  readonly user_id: string;
+  readonly wrapped: string;
+}
+
+interface NoticeTable {
+  readonly singleton: Generated<boolean>;
+  readonly id: string;
+  readonly kind: Notice['kind'];
+  readonly text: string;
+  readonly created_at_ms: Ms;
+  readonly until_ms: ColumnType<string | number | bigint | null, number | null, number | null>;
 }

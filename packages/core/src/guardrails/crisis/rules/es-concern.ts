@@ -11,7 +11,7 @@ export const SPANISH_CONCERN: readonly Rule[] = [
     ],
   },
   {
-    name: 'feels-a-burden', category: 'burdensomeness', level: 'concern', weight: 0.75, yields: ['topic', 'past', 'joke'], negatable: false,
+    name: 'feels-a-burden', category: 'burdensomeness', level: 'concern', weight: 0.8, yields: ['topic', 'past', 'joke'], negatable: false,
     patterns: [
       'soy|siento|siendo|ser|sentirme|seria _4 una|un|el|la|puro _1 carga|estorbo|peso|lastre|cacho|molestia|problema|parasito|gasto|cruz|piedra|vergüenza|sobra|mochila', 'estorbo|sobro|sobrando|molesto _3 $', 'siento que sobro|molesto|estorbo|canso|sobra|arruino|fallo', 'por mi culpa|causa', 'no merezco|merecen|merece _4 $', 'decepcion|decepcione|fallé|decepcionar|decepciono _4 KIN|todos', 'arruino|arruine|cago|cague|jodo|arruiné _3 todo|vida|todos|familia',
     ],
@@ -29,7 +29,7 @@ export const SPANISH_CONCERN: readonly Rule[] = [
     ],
   },
   {
-    name: 'eating-disorder', category: 'eating_disorder', level: 'concern', weight: 0.8, negatable: false, yields: ['topic', 'past'],
+    name: 'eating-disorder', category: 'eating_disorder', level: 'concern', weight: 0.78, negatable: false, yields: ['topic', 'past'],
     patterns: [
       'vomite|vomito|vomitar|vomitando|vomité|devuelvo|boto|provoco|devolver|trasboco|guacareo|vomité _8 comida|comi|comer|almuerzo|culpa|orgullosa|dedos|baño|todos|completo|cena|como|proposito|bajar|semana|pan|engordar|despues|kilos', 'como|comi|comer|comida|atracon|atracones|almuerzo|cena|comí|almorce _8 vomito|vomite|vomitar|boto|devuelvo|bañarme|dedos|asco|culpa|castigo|vomité|baño', 'no|ni|sin _1 como|comido|comer|comi|pruebo|almuerzo|comia _4 dias|semanas|nada|desde|cole|solo|bajar|adelgazar|peso|hace|engordar|$', 'solo _1 agua|cafe|manzana|pepino|lechuga|chicle|te|hielo|te _4 hoy|dia|semana|dias|como|desde|comi', 'bajé|baje|bajar|perdi|perder|adelgazar|peso|llevo|quiero|flaca|pesar|kilos|adelgace _4 kilos|flaca|huesos|gorda|delgada|flaco|comer|kgs|kg _4 no|comer|todavia|gorda|dias|semanas|mas|falta|aun|sin|igual|$', 'me da|doy|siento|veo|odio _3 asco|gorda|gordo|culpa|obesa|cerda|ballena|enorme|vaca _4 como|comer|comida|cuerpo|espejo|$', 'laxante|laxantes|anorexia|bulimia|atracones|atracon|purga|purgas|purgo|purgar|ayuno|ayunar|ayunos|restriccion|restringir|ana|mia', 'contando|cuento|contar|compensar|quemar|queme|restringir|mastico|escondo|boto|escupo|cuantas _2 calorias|arvejas|bocados|comida|kcal|almuerzo', 'calorias', 'boto|botar|escondo|tiro|regalo|doy el|la|mi almuerzo|comida|cena|colacion|plato',
     ],

@@ -28,6 +28,7 @@ export interface Dictionary {
 }
 
 const LONGEST_WORD = 16;
+const INFINITIVE = /^....r$/;
 const SHORTEST_SPLIT = 7;
 /** Everyday words shorter than this only count when they are listed as glue. */
 const SHORTEST_SPLIT_PART = 4;
@@ -49,7 +50,8 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
   const misspelt = new Map<string, string>();
   for (const word of core) {
     for (let end = 1; end < word.length; end++) prefixes.add(word.slice(0, end));
-    if (word.length >= 6) for (const typo of deletions(word)) misspelt.set(typo, word);
+    // Of shorter words only infinitives are known again without a letter: "muro" and "mero" are no "muero".
+    if (word.length >= 6 || INFINITIVE.test(word)) for (const typo of deletions(word)) misspelt.set(typo, word);
     if (word.length >= 6) misspelt.set(word, word);
     if (word.length >= 7) byVowels.set(blurVowels(soundOf(word)), word);
   }
@@ -97,7 +99,7 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
       const blurred = byVowels.get(blurVowels(soundOf(form)));
       if (blurred !== undefined) return blurred;
     }
-    return form.length >= 6 && form.length <= LONGEST_WORD ? fixTypo(form, misspelt, innocent) : undefined;
+    return form.length >= 4 && form.length <= LONGEST_WORD ? fixTypo(form, misspelt, innocent) : undefined;
   };
 
   return {
@@ -131,6 +133,7 @@ function fixTypo(
 ): string | undefined {
   const missing = misspelt.get(form);
   if (missing !== undefined && missing.length >= form.length) return missing;
+  if (form.length < 6) return undefined;
   for (let at = 1; at < form.length; at++) {
     const shorter = form.slice(0, at) + form.slice(at + 1);
     const word = misspelt.get(shorter);
@@ -169,14 +172,14 @@ function split(
   core: ReadonlySet<string>,
 ): readonly string[] | undefined {
   if (letters.length < SHORTEST_SPLIT || letters.length > LONGEST_SPLIT) return undefined;
-  const direct = cut(letters, scratch, words, core);
-  if (direct !== undefined) return direct;
-  const squeezed = squeeze(letters);
-  const sound = soundOf(letters);
-  return (
-    (squeezed === letters ? undefined : cut(squeezed, scratch, words, core)) ??
-    (sound === letters ? undefined : cut(sound, scratch, words, core))
-  );
+  let found: readonly string[] | undefined;
+  // As written, without its repeated letters, by ear; the first that is grave.
+  for (const form of new Set([letters, squeeze(letters), soundOf(letters)])) {
+    const pieces = cut(form, scratch, words, core);
+    if (pieces?.some((word) => core.has(word))) return pieces;
+    found ??= pieces;
+  }
+  return found;
 }
 
 /** Room that `cut` works in, filled anew by every call. */

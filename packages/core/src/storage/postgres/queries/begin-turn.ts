@@ -9,6 +9,7 @@ import { messageRow, messageRows, sessionColumn, turnRow } from '../rows.ts';
 import type { Tables } from '../schema.ts';
 import { insertNewcomer, isAdmitted } from './admission.ts';
 import { MESSAGE_COLUMNS } from './columns.ts';
+import { insertDataKey } from './data-keys.ts';
 
 /**
  * One statement. Its parts see the database as it was when it began, and each other only by what they return; so whatever is
@@ -82,8 +83,12 @@ function prepareStatement(db: Kysely<Tables>) {
           )
           .onConflict((conflict) =>
             conflict.columns(['user_id', 'idempotency_key']).doUpdateSet((eb) => {
+              const isLeftBehind = eb.and([
+                parameter.boolean((turn) => turn.isAlone ?? false),
+                eb('turns.status', '=', sql.lit('running')),
+              ]);
               const isRetaken = eb.and([
-                eb('turns.status', '=', sql.lit('interrupted')),
+                eb.or([eb('turns.status', '=', sql.lit('interrupted')), isLeftBehind]),
                 eb('turns.body_hash', '=', eb.ref('excluded.body_hash')),
               ]);
               const whenRetaken = <Column extends 'claimed_by' | 'status' | 'started_at_ms'>(column: Column) =>
@@ -121,6 +126,7 @@ function prepareStatement(db: Kysely<Tables>) {
           )
           .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing()),
       )
+      .with('data_key', (cte) => insertDataKey(cte, parameter, (turn) => turn))
       .selectFrom('turn')
       .select((eb) => [
         'turn.id',

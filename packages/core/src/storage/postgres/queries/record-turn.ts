@@ -6,6 +6,7 @@ import { type Parameters, prepare } from '../prepare.ts';
 import type { Tables } from '../schema.ts';
 import { isUniqueViolation } from '../unavailable.ts';
 import { insertNewcomer, isAdmitted } from './admission.ts';
+import { insertDataKey } from './data-keys.ts';
 import { lockUser } from './lock-user.ts';
 import { endOf, writeEnd } from './turn-end.ts';
 
@@ -125,7 +126,8 @@ function prepareRecording(db: Kysely<Tables>) {
               ]),
           )
           .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing()),
-      );
+      )
+      .with('data_key', (cte) => insertDataKey(cte, parameter, ({ opened }) => opened));
     return writeEnd(turn, end);
   });
 }

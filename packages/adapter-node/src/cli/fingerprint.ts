@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { jsonLogs } from '../json-logs.ts';
+import { openStorage } from '../open-storage.ts';
+import { readEnv } from '../read-env.ts';
+
+/** `flou fingerprint`: is the restored database the one that was backed up? */
+export function fingerprintCommand(): Command {
+  return new Command('fingerprint')
+    .description(
+      'Count every table and give a checksum of it, to compare a restored database with the one it came from.',
+    )
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Reads every table whole. Compare while nobody writes, or the backup with what was restored from it.
+
+Example:
+  flou fingerprint > before.txt; …restore…; flou fingerprint | diff before.txt -`,
+    )
+    .action(async ({ json }: { readonly json?: boolean }) => {
+      const { storage, dataDir } = await openStorage(
+        readEnv(),
+        jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
+      );
+      try {
+        const tables = await storage.fingerprint();
+        process.stdout.write(
+          json
+            ? `${JSON.stringify(tables)}\n`
+            : tables
+                .map(
+                  ({ table, rows, checksum }) => `${table.padEnd(14)}${String(rows).padStart(10)} rows  ${checksum}\n`,
+                )
+                .join(''),
+        );
+      } finally {
+        await storage.close();
+        dataDir?.release();
+      }
+    });
+}
