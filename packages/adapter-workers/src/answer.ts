@@ -70,7 +70,10 @@ async function principalOf({ authenticate }: OpenedFlou['flou'], request: Reques
   }
 }
 
-/** A connection whose upload was answered before it ended, and then cut, loses the answer. */
+/** For an upload that was answered before it ended. */
+const LAST_BYTES_MS = 5_000;
+
+/** A connection whose upload is cut short loses the answer. */
 async function readToTheEnd({ body }: Request): Promise<void> {
-  await body?.pipeTo(new WritableStream()).catch(() => {});
+  await body?.pipeTo(new WritableStream(), { signal: AbortSignal.timeout(LAST_BYTES_MS) }).catch(() => {});
 }
