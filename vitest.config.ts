@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { conformanceTable } from './conformance/src/adapters/table-reporter.ts';
 
 // Sources run as they are: the workspace's packages resolve to src, not to dist.
 const resolving = (conditions: string[]) => ({ resolve: { conditions }, ssr: { resolve: { conditions } } });
@@ -20,7 +21,7 @@ const saysWhatDidNotRun = {
 // those that need a Node-only partner (a server, the file system) are named `*.node.test.ts`.
 export default defineConfig({
   test: {
-    reporters: ['default', saysWhatDidNotRun],
+    reporters: ['default', saysWhatDidNotRun, conformanceTable],
     projects: [
       {
         ...source,

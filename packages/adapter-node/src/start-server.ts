@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import {
   type ChatModel,
   createFlou,
@@ -9,8 +8,8 @@ import {
   type Telemetry,
 } from '@flou/core';
 import { screen } from '@flou/core/guardrails';
-import { serve } from '@hono/node-server';
 import { clientAddress } from './client-address.ts';
+import { listen } from './listen.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
 import { pruneDaily } from './prune-daily.ts';
@@ -29,9 +28,6 @@ export interface RunningServer {
 
 /** How long turns in flight may take after the signal to stop; App Service and Kubernetes kill after 30 seconds. */
 const DRAIN_DEADLINE_MS = 25_000;
-
-/** For the last bytes of the last replies to leave. */
-const LAST_BYTES_MS = 1_000;
 
 /** A turn is given up by its own timeouts long before this: older ones belong to a process that died. */
 const ABANDONED_AFTER_MS = 120_000;
@@ -73,7 +69,7 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
     screen('hola');
     const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
     const stopPruning = pruneDaily(opened.storage, settings.retentionDays, telemetry);
-    const { url, close } = await listen(flou, settings);
+    const { url, close } = await listen(flou.app.fetch, settings);
     opened.dataDir?.announce(url);
     return {
       url,
@@ -148,26 +144,4 @@ function recoverAbandonedTurns(flou: Flou, { dataDir }: OpenedStorage, telemetry
   const timer = setInterval(() => void recover(Date.now() - ABANDONED_AFTER_MS), 60_000);
   timer.unref();
   return () => clearInterval(timer);
-}
-
-function listen(flou: Flou, { host, port }: Settings): Promise<{ url: string; close: () => Promise<void> }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: flou.app.fetch, hostname: host, port }, (address) =>
-      resolve({ url: urlOf(address), close: () => closeServer() }),
-    );
-    server.once('error', reject);
-    const closeServer = () =>
-      new Promise<void>((closed) => {
-        server.close(() => closed());
-        if (!('closeIdleConnections' in server)) return;
-        server.closeIdleConnections();
-        // Whoever still keeps a connection open after that has been given every byte.
-        setTimeout(() => server.closeAllConnections(), LAST_BYTES_MS).unref();
-      });
-  });
-}
-
-function urlOf({ address, family, port }: AddressInfo): string {
-  const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
-  return `http://${host}:${port}`;
 }

@@ -45,7 +45,7 @@ export async function answer(
   const spare = request.clone();
   try {
     const response = await env.FLOU_USER.get(env.FLOU_USER.idFromName(userId)).fetch(request);
-    context.waitUntil(spare.body?.cancel() ?? Promise.resolve());
+    context.waitUntil(readToTheEnd(spare));
     return response;
   } catch (error) {
     // The object may be in the middle of this very turn: only a crisis is worth answering it twice.
@@ -68,4 +68,12 @@ async function principalOf({ authenticate }: OpenedFlou['flou'], request: Reques
   } catch {
     return undefined;
   }
+}
+
+/** For an upload that was answered before it ended. */
+const LAST_BYTES_MS = 5_000;
+
+/** A connection whose upload is cut short loses the answer. */
+async function readToTheEnd({ body }: Request): Promise<void> {
+  await body?.pipeTo(new WritableStream(), { signal: AbortSignal.timeout(LAST_BYTES_MS) }).catch(() => {});
 }

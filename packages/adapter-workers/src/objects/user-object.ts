@@ -3,11 +3,6 @@ import type { UserLock } from '@flou/core';
 import type { FlouBindings } from '../bindings.ts';
 import { type OpenedFlou, openFlou, type WorkerOptions } from '../open-flou.ts';
 
-/** There is one object of a user in the whole world: a turn that still counts as running when it wakes up was left behind by its last life. */
-const ONE_OBJECT: UserLock = {
-  acquire: async () => ({ isExclusive: true, hurry: new AbortController().signal, release: () => {} }),
-};
-
 /** The class of the objects that users live in. */
 export type UserObjectClass = new (ctx: DurableObjectState, env: FlouBindings) => DurableObject<FlouBindings>;
 
@@ -22,11 +17,17 @@ export function createUserObject(options: WorkerOptions): UserObjectClass {
 
     override async fetch(request: Request): Promise<Response> {
       // Work that is handed over keeps the object awake: a turn whose client left, a reply that waits for the database.
-      this.#opened ??= openFlou(this.env, options, {
-        waitUntil: (work) => this.ctx.waitUntil(work),
-        userLock: ONE_OBJECT,
-      });
+      const waitUntil = (work: Promise<unknown>) => this.ctx.waitUntil(work);
+      this.#opened ??= openFlou(this.env, options, { waitUntil, userLock: onlyObject });
       return this.#opened.flou.handler(request, this.env);
     }
   };
 }
+
+/**
+ * There is one object of a user in the whole world: a turn that still counts as running and does not run here was left behind, and whoever
+ * sends it again takes it up.
+ */
+const onlyObject: UserLock = {
+  acquire: async () => ({ isExclusive: true, hurry: new AbortController().signal, release: () => {} }),
+};

@@ -1,0 +1,15 @@
+import { expect } from 'vitest';
+import type { Suite } from './suite.ts';
+
+export function healthContract({ client, holds }: Suite): void {
+  holds('GET /health', 'says healthy and the version', async () => {
+    const health = await client().call('GET', '/health');
+    expect(health).toMatchObject({ status: 200, body: { status: 'healthy', version: expect.stringMatching(/^\d/) } });
+    expect(health.headers.get('content-type')).toMatch(/^application\/json/);
+  });
+
+  holds('GET /ready', 'names every dependency', async () => {
+    const ready = await client().call('GET', '/ready');
+    expect(ready).toMatchObject({ status: 200, body: { status: 'ready', dependencies: { storage: { ok: true } } } });
+  });
+}
