@@ -4,7 +4,7 @@ import { openPostgres } from './open-postgres.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
 import { createUser, exchange, NOW_MS, textsOf } from './storage/new-records.ts';
 
-const ALL = ['0001_accounts', '0002_chat', '0003_feedback', '0004_data_keys', '0005_notice'];
+const ALL = ['0001_accounts', '0002_chat', '0003_feedback', '0004_data_keys', '0005_notice', '0006_costs'];
 const NEWEST = ALL.slice(-1);
 
 let postgres: TestPostgres;
@@ -65,7 +65,7 @@ test('one down and up again, on a database with data, keeps what the other migra
   expect(await textsOf(storage, userId)).toEqual(['hola', 'qué tal']);
   expect((await storage.chat.context(userId, 0)).session).toEqual(finished.session);
   expect(await storage.chat.findTurn(userId, turn.turnId)).toMatchObject({ status: 'completed' });
-  expect(await storage.chat.addFeedback(feedback)).toBe(true);
+  expect(await storage.chat.addFeedback(feedback)).toEqual({ model: 'test-model' });
 });
 
 test('many migrators at once do the work once', async () => {

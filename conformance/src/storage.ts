@@ -1,6 +1,7 @@
 import type { Storage } from '@flou/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountsContract } from './storage/accounts-contract.ts';
+import { costsContract } from './storage/costs-contract.ts';
 import { crowdContract } from './storage/crowd-contract.ts';
 import { dataKeysContract } from './storage/data-keys-contract.ts';
 import { historyContract } from './storage/history-contract.ts';
@@ -47,6 +48,7 @@ export function storageConformance(
     pruneContract(storage);
     if (!encrypts) dataKeysContract(storage);
     noticesContract(storage);
+    costsContract(storage);
     textContract(storage);
     crowdContract(storage);
 

@@ -156,10 +156,10 @@ export function historyContract(storage: GetStorage): void {
       const { finished } = await exchange(storage(), userId);
       const messageId = finished.reply?.messageId ?? '';
       const first = { messageId, userId, score: 2, comment: 'meh', createdAtMs: NOW_MS };
-      expect(await storage().chat.addFeedback(first)).toBe(true);
+      expect(await storage().chat.addFeedback(first)).toEqual({ model: 'test-model' });
       expect(await feedbackOf(userId)).toEqual([first]);
       const second = { messageId, userId, score: 5, createdAtMs: NOW_MS + 1 };
-      expect(await storage().chat.addFeedback(second)).toBe(true);
+      expect(await storage().chat.addFeedback(second)).toEqual({ model: 'test-model' });
       expect(await feedbackOf(userId)).toEqual([second]);
     });
 
@@ -168,7 +168,7 @@ export function historyContract(storage: GetStorage): void {
       const { turn } = await exchange(storage(), userId);
       const { finished: foreign } = await exchange(storage(), newId());
       for (const messageId of [turn.messageId, foreign.reply?.messageId ?? '', turn.turnId, newId(), 'no-uuid', '']) {
-        expect(await storage().chat.addFeedback({ messageId, userId, score: 3, createdAtMs: NOW_MS })).toBe(false);
+        expect(await storage().chat.addFeedback({ messageId, userId, score: 3, createdAtMs: NOW_MS })).toBeUndefined();
       }
       expect(await feedbackOf(userId)).toEqual([]);
     });

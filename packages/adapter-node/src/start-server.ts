@@ -10,6 +10,7 @@ import {
 import { screen } from '@flou/core/guardrails';
 import { clientAddress } from './client-address.ts';
 import { listen } from './listen.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
 import { pruneDaily } from './prune-daily.ts';
@@ -37,7 +38,9 @@ const ABANDONED_AFTER_MS = 120_000;
  *
  * Throws `DataDirInUseError` when another process has the embedded data, and what `listen` throws (`EADDRINUSE`).
  */
-export async function startServer(settings: Settings, telemetry: Telemetry): Promise<RunningServer> {
+export async function startServer(settings: Settings, logs: Telemetry): Promise<RunningServer> {
+  const metrics = createMetrics();
+  const telemetry = both(logs, metrics.telemetry);
   const opened = await openStorage(settings, telemetry);
   try {
     await migrateWhereSafe(settings, opened, telemetry);
@@ -48,6 +51,8 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       model,
       ...(settings.secondOpinion ? { secondOpinion: model } : {}),
       telemetry,
+      metrics,
+      ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
       secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
       dataEncryptionKeys: settings.dataEncryptionKeys,
       passwordHasher: scryptHasher(nativeScrypt),
@@ -62,9 +67,11 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
       corsOrigins: settings.corsOrigins,
       maxMessageLength: settings.maxMessageLength,
       rateLimitPerMinute: settings.rateLimitPerMinute,
+      dailyCostLimitUsd: settings.dailyCostLimitUsd,
       helplineCountry: settings.helplineCountry,
       clientAddress: clientAddress({ trustForwarded: behindAppService() }),
     });
+    metrics.watch(flou.load);
     // The detector builds its grammar at the first message, which takes a quarter of a second: let no student wait for it.
     screen('hola');
     const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
@@ -93,6 +100,13 @@ export async function startServer(settings: Settings, telemetry: Telemetry): Pro
     throw error;
   }
 }
+
+const both = (one: Telemetry, other: Telemetry): Telemetry => ({
+  emit: (event) => {
+    one.emit(event);
+    other.emit(event);
+  },
+});
 
 async function connectRedis(redisUrl: string, telemetry: Telemetry): Promise<OpenedRedis> {
   const { openRedis } = await import('./redis/open-redis.ts');

@@ -76,6 +76,7 @@ export function openFlou(env: FlouBindings, options: WorkerOptions, context: Flo
     corsOrigins: settings.corsOrigins,
     maxMessageLength: settings.maxMessageLength,
     rateLimitPerMinute: settings.rateLimitPerMinute,
+    dailyCostLimitUsd: settings.dailyCostLimitUsd,
     helplineCountry: settings.helplineCountry,
     // Cloudflare sets this header itself, whatever the caller sent.
     clientAddress: (request) => request.headers.get('cf-connecting-ip') ?? undefined,

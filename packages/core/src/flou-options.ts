@@ -5,8 +5,10 @@ import type { Policy } from './chat/policy.ts';
 import type { SharedTurns } from './chat/shared-turns.ts';
 import type { UserLock } from './chat/user-lock.ts';
 import { ConfigError } from './config/config-from-env.ts';
+import type { MetricsSource } from './http/routes/metrics.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { ChatModel } from './model/chat-model.ts';
+import type { Price } from './model/prices.ts';
 import type { SpeakerOptions } from './model/speaker.ts';
 import type { Runtime } from './runtime.ts';
 import type { Storage } from './storage/storage.ts';
@@ -54,6 +56,10 @@ export interface FlouOptions {
   readonly userLock?: UserLock;
   /** Turns a user may open in any 60 seconds. @default 20 */
   readonly rateLimitPerMinute?: number;
+  /** US dollars that models may cost in a day (UTC); beyond it the local strategist speaks. @default no limit */
+  readonly dailyCostLimitUsd?: number;
+  /** US dollars for a million tokens, by the beginning of a model's name. @default list prices of Gemini */
+  readonly prices?: Readonly<Record<string, Price>>;
   /** Characters a message may have. @default 2_000 */
   readonly maxMessageLength?: number;
   /** Messages of one user that may wait while a turn of theirs runs. @default 8 */
@@ -69,9 +75,13 @@ export interface FlouOptions {
   /** What else `/ready` asks. One that is `needed` and does not answer makes it 503. The storage is always asked. */
   readonly dependencies?: Readonly<Record<string, Dependency>>;
   /** Timeouts, retries and circuit breaker around the model. */
-  readonly resilience?: Omit<SpeakerOptions, 'model' | 'fallback' | 'telemetry'>;
+  readonly resilience?: Omit<SpeakerOptions, 'model' | 'fallback' | 'telemetry' | 'mayAskModel'>;
   /** @default silent */
   readonly telemetry?: Telemetry;
+  /** What `GET /metrics` shows, as Prometheus text. @default no such page */
+  readonly metrics?: MetricsSource;
+  /** Whoever may read `/metrics` sends it as a bearer token. @default callers of the private network may, if no proxy stands between */
+  readonly metricsToken?: string;
   /** Clock, chance, ids, background work. @default the real world */
   readonly runtime?: Partial<Runtime>;
   /**
@@ -95,6 +105,7 @@ const schema = v.looseObject({
       logins: v.looseObject({}),
       dataKeys: v.looseObject({}),
       notices: v.looseObject({}),
+      costs: v.looseObject({}),
     },
     'a Storage is needed, such as createMemoryStorage()',
   ),
@@ -107,6 +118,7 @@ const schema = v.looseObject({
   ),
   accessTokenSeconds: wholeNumber(1),
   rateLimitPerMinute: wholeNumber(1),
+  dailyCostLimitUsd: v.optional(v.pipe(v.number(), v.minValue(0))),
   maxMessageLength: wholeNumber(1),
   maxWaitingTurns: wholeNumber(0),
   corsOrigins: v.optional(v.array(v.string())),

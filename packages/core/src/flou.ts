@@ -17,12 +17,14 @@ import { checkOptions, type FlouOptions } from './flou-options.ts';
 import { chatGuardrails } from './guardrails/chat-guardrails.ts';
 import { createApp } from './http/app.ts';
 import type { FlouEnv } from './http/flou-env.ts';
+import { type CostBudget, createCostBudget } from './limits/cost-budget.ts';
 import { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
 import { localStrategist } from './model/local-strategist/local-strategist.ts';
+import { costUsd } from './model/prices.ts';
 import { createSpeaker } from './model/speaker.ts';
 import { type Runtime, standardRuntime } from './runtime.ts';
 import { encryptedStorage } from './storage/encryption/encrypted-storage.ts';
-import { silentTelemetry } from './telemetry/telemetry.ts';
+import { silentTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 import { tutorPolicy } from './tutor/index.ts';
 import { VERSION } from './version.ts';
 
@@ -48,6 +50,8 @@ export interface Flou {
   readonly handler: (request: Request, env?: object) => Promise<Response>;
   /** Turns that an earlier process left behind become `interrupted`. Gives their number. Call it once at start. */
   readonly recover: (options: { readonly startedBeforeMs: number }) => Promise<number>;
+  /** What goes on here now, for those who watch. */
+  readonly load: () => { readonly runningTurns: number; readonly waitingWrites: number };
   /** Says "not ready" from now on, waits for running turns up to the deadline, writes what still waits, closes the storage. */
   readonly close: (options: { readonly deadlineMs: number }) => Promise<void>;
 }
@@ -86,6 +90,8 @@ export function createFlou(given: FlouOptions): Flou {
     maxBodyBytes: Math.max(65_536, (options.maxMessageLength ?? 2_000) * 12 + 4_096),
     basePath: options.basePath ?? '/api/v1',
     version: VERSION,
+    metrics: options.metrics,
+    metricsToken: options.metricsToken,
     dependencies: { storage: { needed: true, ping: storage.ping }, ...options.dependencies },
     isReady: () => !closing && (options.acceptsTurns?.() ?? true),
     clientAddress: options.clientAddress ?? (() => undefined),
@@ -129,6 +135,7 @@ export function createFlou(given: FlouOptions): Flou {
       live?.cancel();
       return live !== undefined;
     },
+    load: () => ({ runningTurns: parts.liveTurns.size(), waitingWrites: parts.recorder.pending() }),
     recover: ({ startedBeforeMs }) => storage.chat.interruptTurns(startedBeforeMs),
     close: async ({ deadlineMs }) => {
       closing = true;
@@ -143,11 +150,20 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
   const telemetry = options.telemetry ?? silentTelemetry;
   const helplineCountry = options.helplineCountry ?? 'CL';
   const fallback = localStrategist();
+  const budget = costBudget(options, runtime, telemetry);
   return {
     storage: options.storage,
     guardrails: chatGuardrails({ helplineCountry }),
     policy: options.policy ?? tutorPolicy(),
-    speaker: createSpeaker({ ...options.resilience, model: options.model ?? fallback, fallback, telemetry }),
+    speaker: createSpeaker({
+      ...options.resilience,
+      model: options.model ?? fallback,
+      fallback,
+      telemetry,
+      mayAskModel: () => !budget.isSpent(),
+    }),
+    costUsd: (model, usage) => costUsd(model, usage, options.prices),
+    budget,
     secondOpinion: options.secondOpinion,
     rateLimiter: options.rateLimiter ?? createInProcessRateLimiter(runtime),
     queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
@@ -160,6 +176,20 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     rateLimitPerMinute: options.rateLimitPerMinute ?? 20,
     helplineCountry,
   };
+}
+
+function costBudget({ dailyCostLimitUsd, storage }: FlouOptions, runtime: Runtime, telemetry: Telemetry): CostBudget {
+  if (dailyCostLimitUsd === undefined) return { isSpent: () => false, spend: () => {} };
+  return createCostBudget({
+    limitUsd: dailyCostLimitUsd,
+    spentSince: async (fromMs) => {
+      const days = await storage.costs.between({ fromMs, toMs: Number.MAX_SAFE_INTEGER, by: 'day' });
+      return days.reduce((sum, { costUsd }) => sum + costUsd, 0);
+    },
+    onSpent: (spentUsd) =>
+      telemetry.emit({ name: 'cost_limit_reached', severity: 'error', limitUsd: dailyCostLimitUsd, spentUsd }),
+    runtime,
+  });
 }
 
 /** Flou's own accounts, unless the embedder brings its own auth. */

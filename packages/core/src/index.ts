@@ -20,12 +20,14 @@ export type { DatabaseTls } from './config/database-url.ts';
 export { type ErrorCode, FlouError, ModelError, StorageUnavailableError } from './errors/flou-error.ts';
 export { createFlou, type Flou, type FlouMessage } from './flou.ts';
 export type { FlouOptions } from './flou-options.ts';
+export type { MetricsSource } from './http/routes/metrics.ts';
 export { createFallbackRateLimiter } from './limits/fallback-rate-limiter.ts';
 export { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
 export type { RateLimit, RateLimiter, RateLimitResult } from './limits/rate-limiter.ts';
 export { slideWindow } from './limits/sliding-window.ts';
 export type { ChatDelta, ChatModel, ChatRequest, ChatTurn, TokenUsage } from './model/chat-model.ts';
 export { localStrategist } from './model/local-strategist/local-strategist.ts';
+export { PRICES, type Price } from './model/prices.ts';
 export { type Runtime, standardRuntime } from './runtime.ts';
 export { type EncryptionOptions, encryptedStorage } from './storage/encryption/encrypted-storage.ts';
 export { rewrapDataKeys } from './storage/encryption/rewrap-data-keys.ts';
@@ -34,6 +36,9 @@ export type {
   AccountStore,
   BeginOutcome,
   ChatStore,
+  Cost,
+  CostPeriod,
+  CostStore,
   DataKeyStore,
   Feedback,
   FinishedTurn,

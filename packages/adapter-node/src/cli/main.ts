@@ -1,6 +1,7 @@
 import { ConfigError, FlouError, VERSION } from '@flou/core';
 import { Command } from 'commander';
 import { baselineCommand } from './baseline.ts';
+import { costsCommand } from './costs.ts';
 import { dataKeysCommand } from './data-keys.ts';
 import { evalCommand } from './eval.ts';
 import { fingerprintCommand } from './fingerprint.ts';
@@ -23,6 +24,7 @@ const program = new Command('flou')
   .addCommand(sessionsCommand())
   .addCommand(dataKeysCommand())
   .addCommand(fingerprintCommand())
+  .addCommand(costsCommand())
   .addCommand(noticeCommand())
   .addCommand(screenCommand())
   .addCommand(evalCommand())

@@ -1,6 +1,7 @@
 import type { ChatGuardrails } from '../guardrails/chat-guardrails.ts';
+import type { CostBudget } from '../limits/cost-budget.ts';
 import type { RateLimiter } from '../limits/rate-limiter.ts';
-import type { ChatModel } from '../model/chat-model.ts';
+import type { ChatModel, TokenUsage } from '../model/chat-model.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -28,6 +29,9 @@ export interface ChatParts {
   /** Running turns as other instances see them; undefined where there is only this one. */
   readonly sharedTurns: SharedTurns | undefined;
   readonly recorder: TurnRecorder;
+  /** What a turn's tokens cost, and what may still be spent today. */
+  readonly costUsd: (model: string, usage: TokenUsage) => number;
+  readonly budget: CostBudget;
   readonly telemetry: Telemetry;
   readonly runtime: Runtime;
   /** Turns a user may open in any 60 seconds. */

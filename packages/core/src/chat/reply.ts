@@ -28,10 +28,11 @@ export async function* replyTo(parts: ChatParts, turn: TurnInput): AsyncGenerato
   const doubted = turn.screening.level === 'concern' ? await opinion?.within(OPINION_BEFORE_MS) : undefined;
   const judged = doubted ? { ...turn, screening: doubted } : turn;
   const isGraver = (second: Screening) => LEVELS.indexOf(second.level) > LEVELS.indexOf(judged.screening.level);
+  const withOpinion = (reply: Reply) => ({ ...reply, costUsd: reply.costUsd + (opinion?.costUsd() ?? 0) });
   const reply = yield* speakUnlessGraver(speaking(parts, judged), opinion, isGraver, turn.hurry);
-  if (reply) return reply;
+  if (reply) return withOpinion(reply);
   yield { type: 'replace', data: { text: '' } };
-  return yield* speaking(parts, { ...turn, screening: opinion?.heard() ?? judged.screening });
+  return withOpinion(yield* speaking(parts, { ...turn, screening: opinion?.heard() ?? judged.screening }));
 }
 
 /** Passes a reply on until the opinion says that it is the wrong one; then stops it and gives undefined. */

@@ -13,6 +13,7 @@ import { reportFinished, reportUnexpected } from './turn-telemetry.ts';
 export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerator<TurnEventBody> {
   const { runtime, telemetry } = parts;
   let seq = 0;
+  let firstTextAtMs: number | undefined;
   const finish = async (
     terminal: TurnEventBody,
     finished: Omit<FinishedTurn, 'turnId' | 'userId' | 'finishedAtMs' | 'result'>,
@@ -23,7 +24,8 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
       { turnId: turn.turnId, userId: turn.userMessage.userId, finishedAtMs, result, ...finished },
       turn.unrecorded,
     );
-    reportFinished(telemetry, turn, { ...finished, finishedAtMs });
+    if (finished.costUsd) parts.budget.spend(finished.costUsd);
+    reportFinished(telemetry, turn, { ...finished, finishedAtMs, firstTextAtMs });
     return terminal;
   };
 
@@ -32,6 +34,7 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
     let step = await replying.next();
     for (; !step.done; step = await replying.next()) {
       seq += 1;
+      if (step.value.type === 'chunk') firstTextAtMs ??= runtime.now();
       yield step.value;
     }
     const reply = step.value;
@@ -66,6 +69,7 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
         session: reply.session,
         model: reply.model,
         ...(reply.usage ? { usage: reply.usage } : {}),
+        ...(reply.costUsd > 0 ? { costUsd: reply.costUsd } : {}),
       },
     );
   } catch (error) {

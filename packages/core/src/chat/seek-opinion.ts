@@ -1,5 +1,5 @@
 import type { Screening, Turn } from '../guardrails/crisis/screening.ts';
-import type { ChatModel } from '../model/chat-model.ts';
+import type { ChatModel, TokenUsage } from '../model/chat-model.ts';
 import type { ChatParts } from './chat-parts.ts';
 import type { TurnInput } from './turn-input.ts';
 
@@ -7,6 +7,8 @@ import type { TurnInput } from './turn-input.ts';
 export interface PendingOpinion {
   /** What it said, once it has; until then undefined. */
   readonly heard: () => Screening | undefined;
+  /** What asking has cost so far. */
+  readonly costUsd: () => number;
   /** Waits for it, at most `ms`; undefined when it takes longer, failed, or changes nothing. */
   readonly within: (ms: number) => Promise<Screening | undefined>;
 }
@@ -14,12 +16,17 @@ export interface PendingOpinion {
 /** Asks a model about a screening that is not sure. Undefined when nobody is to be asked. Never rejects: a failure is reported, and the local answer stands. */
 export function seekOpinion(parts: ChatParts, turn: TurnInput): PendingOpinion | undefined {
   const { guardrails, runtime, secondOpinion: model, telemetry } = parts;
-  if (!model || !guardrails.needsSecondOpinion(turn.screening)) return undefined;
+  if (!model || parts.budget.isSpent() || !guardrails.needsSecondOpinion(turn.screening)) return undefined;
+  const cost = { usd: 0 };
   let heard: Screening | undefined;
   const asked = guardrails
     .secondOpinion(turnsOf(parts, turn), turn.screening, {
       nonce: runtime.newId(),
-      ask: (question) => wholeAnswer(model, question, turn.signal),
+      ask: async (question) => {
+        const { answer, usage } = await wholeAnswer(model, question, turn.signal);
+        if (usage) cost.usd += parts.costUsd(model.name, usage);
+        return answer;
+      },
     })
     .then((screening) => {
       if (screening !== turn.screening) heard = screening;
@@ -33,6 +40,7 @@ export function seekOpinion(parts: ChatParts, turn: TurnInput): PendingOpinion |
     });
   return {
     heard: () => heard,
+    costUsd: () => cost.usd,
     within: async (ms) => {
       const late = Promise.withResolvers<undefined>();
       const timer = setTimeout(() => late.resolve(undefined), ms);
@@ -51,14 +59,16 @@ async function wholeAnswer(
   model: ChatModel,
   { instructions, message, schema }: { instructions: string; message: string; schema: object },
   turnSignal: AbortSignal,
-): Promise<string> {
+): Promise<{ readonly answer: string; readonly usage: TokenUsage | undefined }> {
   const signal = AbortSignal.any([turnSignal, AbortSignal.timeout(TIMEOUT_MS)]);
   let answer = '';
-  for await (const { text } of model.stream({ instructions, message, history: [], draft: '', schema, signal })) {
-    answer += text;
+  let usage: TokenUsage | undefined;
+  for await (const delta of model.stream({ instructions, message, history: [], draft: '', schema, signal })) {
+    answer += delta.text;
+    usage = delta.usage ?? usage;
     if (answer.length > LONGEST_ANSWER) throw new RangeError('The answer is too long.');
   }
-  return answer;
+  return { answer, usage };
 }
 
 /** Personal data stays here: the model judges danger, not people. */

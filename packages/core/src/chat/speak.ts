@@ -19,7 +19,7 @@ export async function* speakCanned(
     if (cleared) yield { type: 'chunk', data: { text: cleared } };
   }
   if (gate.violation()) reportGuardrail(parts.telemetry, turn, 'output', gate.violation()?.category);
-  return { text: gate.released(), model };
+  return { text: gate.released(), model, costUsd: 0 };
 }
 
 /**
@@ -36,6 +36,7 @@ export async function* speakWithModel(
   let gate = newGate();
   let model = '';
   let usage: TokenUsage | undefined;
+  let costUsd = 0;
 
   const speeches = parts.speaker.speak({
     instructions: plan.instructions,
@@ -48,7 +49,10 @@ export async function* speakWithModel(
   for await (const speech of speeches) {
     // The signal may have fired while a model that does not listen to it went on.
     turn.signal.throwIfAborted();
-    if (speech.type === 'usage') usage = speech.usage;
+    if (speech.type === 'usage') {
+      usage = speech.usage;
+      costUsd = parts.costUsd(model, usage);
+    }
     if (speech.type === 'speaker') {
       model = speech.model;
       yield { type: 'metadata', data: { ...plan.metadata, turn_id: turn.turnId, model } };
@@ -71,7 +75,7 @@ export async function* speakWithModel(
   } else if (rest) {
     yield { type: 'chunk', data: { text: rest } };
   }
-  return { text: gate.released(), model, ...(usage ? { usage } : {}) };
+  return { text: gate.released(), model, costUsd, ...(usage ? { usage } : {}) };
 }
 
 function modelHistory({ guardrails }: ChatParts, turn: TurnInput): ChatTurn[] {

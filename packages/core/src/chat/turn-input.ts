@@ -22,4 +22,6 @@ export interface Spoken {
   readonly text: string;
   readonly model: string;
   readonly usage?: TokenUsage;
+  /** What models were paid for it. */
+  readonly costUsd: number;
 }

@@ -22,7 +22,9 @@ export function reportScreening(telemetry: Telemetry, turn: TurnInput): void {
 export function reportFinished(
   telemetry: Telemetry,
   turn: TurnInput,
-  finished: Pick<FinishedTurn, 'status' | 'model' | 'usage' | 'finishedAtMs'>,
+  finished: Pick<FinishedTurn, 'status' | 'model' | 'usage' | 'costUsd' | 'finishedAtMs'> & {
+    readonly firstTextAtMs: number | undefined;
+  },
 ): void {
   telemetry.emit({
     name: 'turn_finished',
@@ -33,8 +35,12 @@ export function reportFinished(
     status: finished.status,
     model: finished.model,
     durationMs: finished.finishedAtMs - turn.userMessage.createdAtMs,
+    ...(finished.firstTextAtMs === undefined
+      ? {}
+      : { firstTextMs: finished.firstTextAtMs - turn.userMessage.createdAtMs }),
     inputTokens: finished.usage?.inputTokens ?? 0,
     outputTokens: finished.usage?.outputTokens ?? 0,
+    costUsd: finished.costUsd ?? 0,
   });
 }
 

@@ -32,6 +32,8 @@ export interface Settings {
   /** Conversations quiet for longer are erased, in days; 0 keeps them. */
   readonly retentionDays: number;
   readonly applicationInsightsConnectionString: string | undefined;
+  /** Whoever may read `/metrics` sends it. Undefined: callers of the private network. */
+  readonly metricsToken: string | undefined;
 }
 
 export interface DatabaseSettings {
@@ -164,6 +166,7 @@ const environmentSchema = v.object({
   MAX_MESSAGE_LENGTH: wholeNumber(1, 20_000, 2_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000, 20),
   APPLICATIONINSIGHTS_CONNECTION_STRING: v.optional(v.string()),
+  METRICS_TOKEN: v.optional(v.pipe(v.string(), v.trim(), v.minLength(16, 'must have at least 16 characters'))),
   DAILY_COST_LIMIT_USD: v.optional(
     v.pipe(
       v.string(),
@@ -232,6 +235,7 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
     helplineCountry: output.HELPLINE_COUNTRY,
     retentionDays: output.RETENTION_DAYS,
     applicationInsightsConnectionString: output.APPLICATIONINSIGHTS_CONNECTION_STRING,
+    metricsToken: output.METRICS_TOKEN,
   };
   const problems = [
     ...issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`),

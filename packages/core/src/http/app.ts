@@ -10,6 +10,7 @@ import { HttpProblem, problem, problemOf } from './problem.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
+import { metricsRoutes } from './routes/metrics.ts';
 import { noticeRoutes } from './routes/notice.ts';
 import { usersRoutes } from './routes/users.ts';
 
@@ -52,6 +53,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
   );
 
   app.route('/', healthRoutes(parts));
+  if (parts.metrics) app.route('/', metricsRoutes(parts.metrics, parts));
   const api = new Hono<FlouEnv>();
   api.route('/', usersRoutes(parts, parts.accounts));
   if (parts.accounts) api.route('/', loginRoutes(parts, parts.accounts));

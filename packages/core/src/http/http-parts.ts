@@ -2,6 +2,7 @@ import type { Accounts } from '../auth/accounts.ts';
 import type { Authenticate } from '../auth/principal.ts';
 import type { ChatParts } from '../chat/chat-parts.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { MetricsSource } from './routes/metrics.ts';
 
 /** What the routes are made with. */
 export interface HttpParts extends ChatParts {
@@ -16,6 +17,9 @@ export interface HttpParts extends ChatParts {
   readonly maxBodyBytes: number;
   readonly basePath: string;
   readonly version: string;
+  /** What `/metrics` shows; without it there is no such page. */
+  readonly metrics: MetricsSource | undefined;
+  readonly metricsToken: string | undefined;
   /** What `/ready` asks, by name. */
   readonly dependencies: Readonly<Record<string, { readonly needed: boolean; readonly ping: () => Promise<void> }>>;
   /** False once the process is shutting down: no new turns then, crises excepted. */

@@ -28,6 +28,7 @@ function switchableStorage() {
     chat: guard<ChatStore>(inner.chat),
     dataKeys: guard(inner.dataKeys),
     notices: guard(inner.notices),
+    costs: guard(inner.costs),
     ping: async () => {
       if (away) throw new StorageUnavailableError();
     },

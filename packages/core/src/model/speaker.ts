@@ -36,6 +36,8 @@ export interface SpeakerOptions {
   readonly model: ChatModel;
   readonly fallback: ChatModel;
   readonly telemetry: Telemetry;
+  /** Asked before every reply; when it says no, the fallback speaks. @default always */
+  readonly mayAskModel?: () => boolean;
   /** How long the first token may take. @default 8_000 */
   readonly firstTokenTimeoutMs?: number;
   /** The longest silence between two tokens. @default 5_000 */
@@ -119,7 +121,16 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     }
   }
 
+  async function* speakByFallback(request: SpeakRequest): AsyncGenerator<Speech> {
+    yield { type: 'speaker', model: fallback.name };
+    for await (const { text } of fallback.stream(request)) yield { type: 'text', text };
+  }
+
   async function* speak(request: SpeakRequest): AsyncGenerator<Speech> {
+    if (options.mayAskModel?.() === false) {
+      yield* speakByFallback(request);
+      return;
+    }
     const progress = { started: false };
     try {
       yield* speakByModel(request, progress);
@@ -129,8 +140,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (error !== HURRIED) reportFailure(telemetry, model.name, error);
     }
     if (progress.started) yield { type: 'restart' };
-    yield { type: 'speaker', model: fallback.name };
-    for await (const { text } of fallback.stream(request)) yield { type: 'text', text };
+    yield* speakByFallback(request);
   }
 
   return { speak };

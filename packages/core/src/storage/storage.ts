@@ -16,6 +16,7 @@ export interface Storage {
   readonly chat: ChatStore;
   readonly dataKeys: DataKeyStore;
   readonly notices: NoticeStore;
+  readonly costs: CostStore;
   /** Resolves when the store answers and its schema is the one this version needs. */
   readonly ping: () => Promise<void>;
   /**
@@ -117,8 +118,8 @@ export interface ChatStore {
   readonly context: (userId: string, historyLimit: number) => Promise<TurnContext>;
   /** Deletes the user's messages, turns and feedback and resets the session. */
   readonly clear: (userId: string) => Promise<void>;
-  /** False when the user has no such message from the model. A second score replaces the first. */
-  readonly addFeedback: (feedback: Feedback) => Promise<boolean>;
+  /** Gives who wrote the message; undefined when the user has no such message from the model. A second score replaces the first. */
+  readonly addFeedback: (feedback: Feedback) => Promise<{ readonly model: string } | undefined>;
 }
 
 export interface NewTurn {
@@ -191,6 +192,8 @@ export interface FinishedTurn {
   readonly result: unknown;
   readonly model: string;
   readonly usage?: TokenUsage;
+  /** What the turn cost, at the prices of its day. Absent: nothing. */
+  readonly costUsd?: number;
   readonly finishedAtMs: number;
 }
 
@@ -259,4 +262,26 @@ export interface Notice {
   readonly createdAtMs: number;
   /** When it is over by itself; absent: when it is cleared. */
   readonly untilMs?: number;
+}
+
+/** What models cost. */
+export interface CostStore {
+  /** Turns begun from `fromMs` on and before `toMs` that used a model, summed up; the dearest first, days in their order. */
+  readonly between: (period: CostPeriod) => Promise<readonly Cost[]>;
+}
+
+export interface CostPeriod {
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** Days are UTC's. */
+  readonly by: 'day' | 'model' | 'user';
+}
+
+export interface Cost {
+  /** A day as 2026-11-23, a model's name, or a user's id. */
+  readonly key: string;
+  readonly turns: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number;
 }

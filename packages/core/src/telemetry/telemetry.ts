@@ -41,8 +41,29 @@ export type TelemetryEvent =
       readonly status: 'completed' | 'cancelled' | 'failed';
       readonly model: string;
       readonly durationMs: number;
+      /** From the message to the first words of the reply; absent when there were none. */
+      readonly firstTextMs?: number;
       readonly inputTokens: number;
       readonly outputTokens: number;
+      /** At list prices (model/prices.ts). */
+      readonly costUsd: number;
+    }
+  | {
+      /** A student rated a reply. `model` wrote it: `protocol` when it was about their safety. */
+      readonly name: 'feedback_given';
+      readonly severity: Severity;
+      readonly requestId: string;
+      readonly userId: string;
+      readonly messageId: string;
+      readonly score: number;
+      readonly model: string;
+    }
+  | {
+      /** From now on until midnight UTC the local strategist speaks. */
+      readonly name: 'cost_limit_reached';
+      readonly severity: Severity;
+      readonly limitUsd: number;
+      readonly spentUsd: number;
     }
   | {
       readonly name: 'model_failed' | 'model_circuit_opened' | 'model_circuit_closed';

@@ -106,13 +106,23 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
       createdAtMs: parts.runtime.now(),
       ...(comment ? { comment } : {}),
     };
-    if (!(await storage.chat.addFeedback(feedback))) {
+    const rated = await storage.chat.addFeedback(feedback);
+    if (!rated) {
       throw new HttpProblem({
         status: 404,
         code: 'ERR_MESSAGE_NOT_FOUND',
         detail: 'There is no such message from the tutor.',
       });
     }
+    parts.telemetry.emit({
+      name: 'feedback_given',
+      severity: 'info',
+      requestId: c.get('requestId'),
+      userId: feedback.userId,
+      messageId: feedback.messageId,
+      score,
+      model: rated.model,
+    });
     return c.json({ message_id: feedback.messageId, score, comment: comment ?? null }, 201);
   });
 

@@ -34,6 +34,7 @@ export function encryptedStorage(storage: Storage, { masterKeys, newId }: Encryp
     logins: storage.logins,
     dataKeys: storage.dataKeys,
     notices: storage.notices,
+    costs: storage.costs,
     ping: () => storage.ping(),
     prune: (limits) => storage.prune(limits),
     close: () => storage.close(),

@@ -77,10 +77,10 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
   const addFeedback: ChatStore['addFeedback'] = async (feedback) => {
     const user = users.get(storableId(feedback.userId));
     const message = user?.messages.find(({ id }) => id === feedback.messageId);
-    if (!user || message?.role !== 'model') return false;
+    if (!user || message?.role !== 'model') return undefined;
     const { comment, ...scored } = feedback;
     user.feedback.set(message.id, { ...scored, ...(comment === undefined ? {} : { comment: storableText(comment) }) });
-    return true;
+    return { model: user.turns.get(message.turnId)?.model ?? '' };
   };
 
   return {
@@ -132,7 +132,11 @@ function open(
   return turn;
 }
 
-function end(user: MemoryUser, turn: MemoryTurn, { userId, status, reply, session, result }: FinishedTurn): void {
+function end(user: MemoryUser, turn: MemoryTurn, finished: FinishedTurn): void {
+  const { userId, status, reply, session, result, model, usage, costUsd } = finished;
+  turn.model = storableText(model);
+  if (usage) turn.usage = usage;
+  if (costUsd !== undefined) turn.costUsd = costUsd;
   turn.status = status;
   turn.result = storableJson(result);
   if (session) user.session = storableJson(session);

@@ -1,3 +1,4 @@
+import type { TokenUsage } from '../../model/chat-model.ts';
 import type { Account, Feedback, Notice, StoredMessage, TurnStatus } from '../storage.ts';
 
 /** All there is, for as long as the process lives. Sessions and results are kept as JSON text, so that nobody shares an object with the store. */
@@ -32,6 +33,9 @@ export interface MemoryTurn {
   status: TurnStatus;
   startedAtMs: number;
   result: string | undefined;
+  model?: string;
+  usage?: TokenUsage;
+  costUsd?: number;
 }
 
 export interface MemoryLogin {

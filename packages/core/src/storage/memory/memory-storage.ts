@@ -1,6 +1,7 @@
 import type { Storage } from '../storage.ts';
 import { memoryAccounts } from './accounts.ts';
 import { memoryChat } from './chat.ts';
+import { memoryCosts } from './costs.ts';
 import { memoryDataKeys } from './data-keys.ts';
 import { memoryLogins } from './logins.ts';
 import { createMemoryState } from './memory-state.ts';
@@ -21,6 +22,7 @@ export function createMemoryStorage(): Storage {
     chat: memoryChat(state),
     dataKeys: memoryDataKeys(state),
     notices: memoryNotices(state),
+    costs: memoryCosts(state),
     prune: memoryPrune(state),
     ping: async () => {},
     close: async () => {},

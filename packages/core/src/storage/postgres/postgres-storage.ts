@@ -4,6 +4,7 @@ import { fingerprint, type TableFingerprint } from './fingerprint.ts';
 import { checkSchema, createMigrations, type Migrations } from './migrations.ts';
 import { postgresAccounts } from './queries/accounts.ts';
 import { postgresChat } from './queries/chat.ts';
+import { postgresCosts } from './queries/costs.ts';
 import { postgresDataKeys } from './queries/data-keys.ts';
 import { postgresLogins } from './queries/logins.ts';
 import { postgresNotices } from './queries/notices.ts';
@@ -46,6 +47,7 @@ export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStor
     chat: postgresChat(db),
     dataKeys: postgresDataKeys(db),
     notices: postgresNotices(db),
+    costs: postgresCosts(db),
     prune: postgresPrune(db),
     migrations,
     fingerprint: () => fingerprint(db),

@@ -12,6 +12,7 @@ export interface Parameters<Input> {
   readonly uuid: (read: (input: Input) => string | undefined) => RawBuilder<string>;
   readonly ms: (read: (input: Input) => number | undefined) => RawBuilder<number>;
   readonly integer: (read: (input: Input) => number | undefined) => RawBuilder<number>;
+  readonly double: (read: (input: Input) => number | undefined) => RawBuilder<number>;
   readonly boolean: (read: (input: Input) => boolean) => RawBuilder<boolean>;
   readonly json: (read: (input: Input) => unknown) => RawBuilder<string>;
 }
@@ -35,6 +36,7 @@ export function prepare<Input, Row>(
     uuid: (read) => sql`${slot((input) => read(input) ?? null)}::uuid`,
     ms: (read) => sql`${slot((input) => read(input) ?? null)}::bigint`,
     integer: (read) => sql`${slot((input) => read(input) ?? null)}::integer`,
+    double: (read) => sql`${slot((input) => read(input) ?? null)}::double precision`,
     boolean: (read) => sql`${slot(read)}::boolean`,
     json: (read) => sql`${slot((input) => mapDefined(read(input), storableJson))}::jsonb`,
   };

@@ -60,6 +60,7 @@ interface TurnsTable {
   readonly model: string | null;
   readonly input_tokens: number | null;
   readonly output_tokens: number | null;
+  readonly cost_usd: number | null;
   readonly started_at_ms: Ms;
   readonly finished_at_ms: ColumnType<string | number | bigint | null, number | null, number | null>;
 }

@@ -4,6 +4,7 @@ import { chat } from './0002-chat.ts';
 import { feedback } from './0003-feedback.ts';
 import { dataKeys } from './0004-data-keys.ts';
 import { notice } from './0005-notice.ts';
+import { costs } from './0006-costs.ts';
 
 /** By name, in the order they run. A migration that was released never changes: what comes next is a new one. */
 export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const ALL_MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003_feedback': feedback,
   '0004_data_keys': dataKeys,
   '0005_notice': notice,
+  '0006_costs': costs,
 };

@@ -88,7 +88,9 @@ export function postgresChat(db: Kysely<Tables>): ChatStore {
 
   const addFeedback: ChatStore['addFeedback'] = async (feedback) => {
     storableId(feedback.userId);
-    return isUuid(feedback.messageId) && (await writeFeedback(feedback)).length > 0;
+    if (!isUuid(feedback.messageId)) return undefined;
+    const [written] = await writeFeedback(feedback);
+    return written && { model: written.model ?? '' };
   };
 
   return {
@@ -152,39 +154,49 @@ function prepareContext(db: Kysely<Tables>) {
 function prepareFeedback(db: Kysely<Tables>) {
   return prepare(db, (parameter: Parameters<Feedback>) =>
     db
-      .insertInto('feedback')
-      .columns(['user_id', 'message_id', 'score', 'comment', 'created_at_ms'])
-      .expression((eb) =>
-        eb
+      .with('message', (cte) =>
+        cte
           .selectFrom('messages')
-          .select([
-            'messages.user_id',
-            'messages.id',
-            parameter.integer((feedback) => feedback.score).as('score'),
-            parameter.text((feedback) => feedback.comment).as('comment'),
-            parameter.ms((feedback) => feedback.createdAtMs).as('created_at_ms'),
-          ])
+          .innerJoin('turns', 'turns.id', 'messages.turn_id')
+          .select(['messages.user_id', 'messages.id', 'turns.model'])
           .where(
-            'user_id',
+            'messages.user_id',
             '=',
             parameter.text((feedback) => feedback.userId),
           )
           .where(
-            'id',
+            'messages.id',
             '=',
             parameter.uuid((feedback) => feedback.messageId),
           )
-          .where('role', '=', sql.lit('model'))
+          .where('messages.role', '=', sql.lit('model'))
           // Waits for the message to be cleared, if that is under way.
-          .forKeyShare(),
+          .forKeyShare('messages'),
       )
-      .onConflict((conflict) =>
-        conflict.columns(['user_id', 'message_id']).doUpdateSet(({ ref }) => ({
-          score: ref('excluded.score'),
-          comment: ref('excluded.comment'),
-          created_at_ms: ref('excluded.created_at_ms'),
-        })),
+      .with('written', (cte) =>
+        cte
+          .insertInto('feedback')
+          .columns(['user_id', 'message_id', 'score', 'comment', 'created_at_ms'])
+          .expression((eb) =>
+            eb
+              .selectFrom('message')
+              .select([
+                'message.user_id',
+                'message.id',
+                parameter.integer((feedback) => feedback.score).as('score'),
+                parameter.text((feedback) => feedback.comment).as('comment'),
+                parameter.ms((feedback) => feedback.createdAtMs).as('created_at_ms'),
+              ]),
+          )
+          .onConflict((conflict) =>
+            conflict.columns(['user_id', 'message_id']).doUpdateSet(({ ref }) => ({
+              score: ref('excluded.score'),
+              comment: ref('excluded.comment'),
+              created_at_ms: ref('excluded.created_at_ms'),
+            })),
+          ),
       )
-      .returning('message_id'),
+      .selectFrom('message')
+      .select('message.model'),
   );
 }

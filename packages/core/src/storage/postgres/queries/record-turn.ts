@@ -70,6 +70,7 @@ function prepareRecording(db: Kysely<Tables>) {
             'model',
             'input_tokens',
             'output_tokens',
+            'cost_usd',
             'finished_at_ms',
           ])
           .expression((eb) =>
@@ -87,6 +88,7 @@ function prepareRecording(db: Kysely<Tables>) {
                 end.turn.model.as('model'),
                 end.turn.input_tokens.as('input_tokens'),
                 end.turn.output_tokens.as('output_tokens'),
+                end.turn.cost_usd.as('cost_usd'),
                 end.turn.finished_at_ms.as('finished_at_ms'),
               ])
               .where((where) =>

@@ -14,6 +14,7 @@ export function endOf<Input>(parameter: Parameters<Input>, finishedOf: (input: I
       model: parameter.text((input) => finishedOf(input).model),
       input_tokens: parameter.integer((input) => finishedOf(input).usage?.inputTokens),
       output_tokens: parameter.integer((input) => finishedOf(input).usage?.outputTokens),
+      cost_usd: parameter.double((input) => finishedOf(input).costUsd),
       finished_at_ms: parameter.ms((input) => finishedOf(input).finishedAtMs),
     },
     reply: {
