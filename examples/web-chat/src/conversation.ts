@@ -1,6 +1,6 @@
 import type { FlouClient, QuickReply, TurnResult, WireMessage } from '@flou/core/client';
 import type { Account } from './account.ts';
-import { newBlock } from './block.ts';
+import { newBlock, tickBlock } from './block.ts';
 import type { Device } from './device.ts';
 import { fittingExercise, newExercise } from './exercise.ts';
 import { isConnectionProblem, isSignedOut, messageProblemText, problemText } from './problem-text.ts';
@@ -29,12 +29,13 @@ export interface ConversationParts {
   readonly store: Store;
   readonly device: Device;
   readonly account: Account;
+  readonly now: () => number;
 }
 
 const NAVIGATE_WELLNESS = 'NAVIGATE_WELLNESS';
 const PAGE_SIZE = 40;
 
-export function createConversation({ client, store, device, account }: ConversationParts): Conversation {
+export function createConversation({ client, store, device, account, now }: ConversationParts): Conversation {
   let reading: AbortController | undefined;
   // How many strategies the tutor has given; unknown until it says so.
   let strategies: number | undefined;
@@ -151,7 +152,8 @@ export function createConversation({ client, store, device, account }: Conversat
 
   return {
     open: async () => {
-      store.set({ helplines: device.recall('helplines') ?? [], block: device.recall('block') });
+      const block = device.recall('block');
+      store.set({ helplines: device.recall('helplines') ?? [], block: block && tickBlock(block, now()) });
       try {
         await history();
       } catch (error) {

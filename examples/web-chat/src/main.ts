@@ -12,8 +12,9 @@ const device = openDevice(() => localStorage);
 const client = createFlouClient({ tokens: browserTokens(device.storage, navigator.locks) });
 const store = createStore((state) => keepPlace(state, () => render(page(state, actions), document.body)));
 const account = createAccount(client, device);
-const conversation = createConversation({ client, store, device, account });
-const actions = createActions({ store, device, account, conversation, now: () => Date.now() });
+const now = () => Date.now();
+const conversation = createConversation({ client, store, device, account, now });
+const actions = createActions({ store, device, account, conversation, now });
 
 addEventListener('offline', () => store.set({ online: false }));
 addEventListener('online', () => {

@@ -7,7 +7,7 @@ export const TEXTS = {
     lead: 'Cuéntame qué tienes pendiente y cómo vienes. Buscamos juntos por dónde partir, en bloques de 10 a 25 minutos.',
     guest: 'Probar sin cuenta',
     guestNote:
-      'Entras altiro. Lo conversado queda guardado solo con este navegador, y lo puedes borrar cuando quieras.',
+      'Entras altiro y sin dar tus datos. Lo conversado se guarda en una cuenta que solo este navegador conoce; puedes borrarla cuando quieras.',
     logIn: 'Entrar',
     signUp: 'Crear cuenta',
     honest: 'Soy una inteligencia artificial: no soy una persona ni reemplazo a un profesional.',
@@ -98,11 +98,11 @@ export const TEXTS = {
   },
   helplines: {
     title: 'No tienes que pasar por esto a solas',
-    lead: 'Puedes hablar ahora con una persona. Aquí seguimos conversando igual.',
+    lead: 'Hay alguien que te escucha ahora. Aquí seguimos conversando.',
     call: (phone: string) => `Llamar al ${phone}`,
     write: (name: string) => `Escribir a ${name}`,
     open: (name: string) => `Abrir ${name}`,
-    always: 'a toda hora',
+    always: '24 horas',
     others: 'Otras líneas',
   },
   menu: {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { PHONE, servePage } from './served-page.ts';
 
 const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
-const served = await servePage(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium');
+const served = await servePage();
 
 const shoot = (page: Page, name: string) => page.screenshot({ path: `${images}web-chat-${name}.png` });
 

@@ -16,7 +16,7 @@ export interface ServedPage {
   /** A new visitor, with a browser of their own. */
   readonly visit: (options?: BrowserContextOptions) => Promise<Page>;
   /** What the next replies are made of; without it the tutor speaks for itself. */
-  readonly speakWith: (model: ChatModel) => void;
+  readonly speakWith: (model: ChatModel | undefined) => void;
   /** Cuts every connection that is open now. */
   readonly cut: () => void;
   readonly close: () => Promise<void>;
@@ -33,7 +33,10 @@ const plainHasher = {
   verify: async (password: string, hash: string) => hash === `plain:${password}`,
 };
 
-export async function servePage(executablePath: string, options: Partial<FlouOptions> = {}): Promise<ServedPage> {
+/** Debian's, or the one that is named. */
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+export async function servePage(options: Partial<FlouOptions> = {}): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'flou-page-'));
   spawnSync(process.execPath, [BUILD, folder], { stdio: 'inherit' });
   let speaking: ChatModel | undefined;
@@ -63,7 +66,7 @@ export async function servePage(executablePath: string, options: Partial<FlouOpt
       socket.on('close', () => sockets.delete(socket));
     });
   });
-  const browser = await launch(executablePath);
+  const browser = await launch();
   const url = `http://127.0.0.1:${listening.port}`;
   const cut = () => {
     for (const socket of sockets) socket.destroy();
@@ -91,9 +94,9 @@ export async function servePage(executablePath: string, options: Partial<FlouOpt
   };
 }
 
-const launch = (executablePath: string): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath,
+    executablePath: CHROMIUM,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -11,6 +11,7 @@ function front({ busy, problem }: State, actions: Actions): TemplateResult {
   const { title, lead, guest, guestNote, logIn, signUp, honest } = TEXTS.welcome;
   return html`
     <span class="halo" aria-hidden="true"></span>
+    <p class="name">${TEXTS.name}</p>
     <h1>${title}</h1>
     <p class="lead">${lead}</p>
     ${problem ? html`<p class="notice" role="alert">${problem}</p>` : nothing}
