@@ -19,6 +19,7 @@ try {
   expect('flou screen', flou(['screen'], '{"id":"1","text":"ya no quiero vivir"}\n'), /"level":"crisis"/);
   const url = await serve();
   expect('flou serve, flou smoke', flou(['smoke', url]), /passed/);
+  expect('the chat page', await (await fetch(url)).text(), /<script type="module" src="\/app\.js">/);
 } catch (error) {
   console.log(`FAIL  ${error.message}`);
   process.exitCode = 1;
