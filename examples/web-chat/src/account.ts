@@ -1,13 +1,14 @@
 import { type Credentials, type FlouClient, FlouProblem } from '@flou/core/client';
 import type { Device } from './device.ts';
+import { isSignedOut } from './problem-text.ts';
 
 /** Who is talking: somebody with an account, or without one by an account that only this browser knows. */
 export interface Account {
   readonly logIn: (credentials: Credentials) => Promise<void>;
   readonly signUp: (credentials: Credentials) => Promise<void>;
   readonly enterAsGuest: () => Promise<void>;
-  /** Opens the login of a guest again when it has lapsed. False for everybody else: they have their passwords. */
-  readonly comeBack: () => Promise<boolean>;
+  /** A task, tried once more when the login of a guest has lapsed meanwhile. */
+  readonly asMe: <T>(task: () => Promise<T>) => Promise<T>;
   /** Guests are erased: nobody could ever come back to what they said. */
   readonly leave: () => Promise<void>;
 }
@@ -35,10 +36,15 @@ export function createAccount(client: FlouClient, device: Device): Account {
       }
       await client.logIn(guest);
     },
-    comeBack: async () => {
-      const guest = device.recall('guest');
-      if (guest) await client.logIn(guest);
-      return guest !== undefined;
+    asMe: async (task) => {
+      try {
+        return await task();
+      } catch (error) {
+        const guest = device.recall('guest');
+        if (!guest || !isSignedOut(error)) throw error;
+        await client.logIn(guest);
+        return task();
+      }
     },
     leave: async () => {
       // A guest stays until everything is erased; whoever has a password is out at once, connection or not.

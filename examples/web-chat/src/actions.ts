@@ -1,15 +1,15 @@
 import type { Credentials } from '@flou/core/client';
-import type { Account } from './account.ts';
 import { pauseBlock, startBlock, tickBlock } from './block.ts';
-import type { Conversation } from './conversation.ts';
-import type { Device } from './device.ts';
 import { breathAt, type ExerciseState, newExercise } from './exercise.ts';
+import type { Parts } from './parts.ts';
+import type { Past } from './past.ts';
 import { formProblemText, problemText } from './problem-text.ts';
-import { INITIAL, type State, type Store } from './state.ts';
+import type { Sending } from './sending.ts';
+import { INITIAL, type State } from './state.ts';
 import { TEXTS } from './texts.ts';
 
 /** All that a click, a key or the clock can do. */
-export interface Actions extends Omit<Conversation, 'open' | 'reconnect'> {
+export interface Actions extends Omit<Past, 'open'>, Omit<Sending, 'takeUp' | 'reconnect'> {
   readonly showForm: (form: State['form']) => void;
   readonly submitForm: (credentials: Credentials) => Promise<void>;
   readonly enterAsGuest: () => Promise<void>;
@@ -26,21 +26,13 @@ export interface Actions extends Omit<Conversation, 'open' | 'reconnect'> {
   readonly tick: () => void;
 }
 
-export interface ActionParts {
-  readonly store: Store;
-  readonly device: Device;
-  readonly account: Account;
-  readonly conversation: Conversation;
-  readonly now: () => number;
-}
-
-export function createActions({ store, device, account, conversation, now }: ActionParts): Actions {
+export function createActions({ store, device, account, now }: Parts, past: Past, sending: Sending): Actions {
   const enter = async (task: () => Promise<void>) => {
     store.set({ busy: true, problem: undefined });
     try {
       await task();
       store.set({ username: device.recall('username'), busy: false });
-      await conversation.open();
+      await past.open();
     } catch (error) {
       store.set({ busy: false, problem: formProblemText(error) });
     }
@@ -59,7 +51,8 @@ export function createActions({ store, device, account, conversation, now }: Act
   };
 
   return {
-    ...conversation,
+    ...past,
+    ...sending,
     showForm: (form) => store.set({ form, problem: undefined }),
     submitForm: (credentials) =>
       enter(() => (store.get().form === 'sign-up' ? account.signUp(credentials) : account.logIn(credentials))),
@@ -69,7 +62,7 @@ export function createActions({ store, device, account, conversation, now }: Act
     confirmed: async () => {
       const { confirming } = store.get();
       store.set({ confirming: undefined });
-      await (confirming === 'erase' ? leave() : conversation.clear());
+      await (confirming === 'erase' ? leave() : past.clear());
     },
     logOut: leave,
     runBlock: () => {

@@ -1,26 +1,33 @@
-import type { Credentials, HelplineView } from '@flou/core/client';
-import type { Block } from './block.ts';
-import type { Outgoing } from './state.ts';
+import * as v from 'valibot';
 
-/** What this browser keeps between two visits. All of it goes with the login. */
+const kept = {
+  /** The throw-away account of somebody without one. */
+  guest: v.object({ username: v.string(), password: v.string() }),
+  username: v.string(),
+  /** A message that had no answer when the page was closed. */
+  outgoing: v.object({ text: v.string(), label: v.string(), key: v.string() }),
+  helplines: v.array(
+    v.object({ name: v.string(), phone: v.string(), href: v.string(), hours: v.string(), country: v.string() }),
+  ),
+  block: v.object({
+    minutes: v.number(),
+    status: v.picklist(['ready', 'running', 'paused', 'done']),
+    endsAtMs: v.number(),
+    leftMs: v.number(),
+  }),
+};
+
+type Name = keyof typeof kept;
+type Kept<N extends Name> = v.InferOutput<(typeof kept)[N]>;
+
+/** What this browser keeps between two visits. All of it goes when somebody leaves. */
 export interface Device {
   readonly storage: KeptTexts;
-  readonly keep: <Name extends keyof Kept>(name: Name, value: Kept[Name] | undefined) => void;
-  readonly recall: <Name extends keyof Kept>(name: Name) => Kept[Name] | undefined;
+  readonly keep: <N extends Name>(name: N, value: Readonly<Kept<N>> | undefined) => void;
+  /** Undefined for what is not there, and for what an older page wrote differently. */
+  readonly recall: <N extends Name>(name: N) => Kept<N> | undefined;
   readonly forget: () => void;
 }
-
-interface Kept {
-  /** The throw-away account of somebody without one. */
-  readonly guest: Credentials;
-  readonly username: string;
-  /** A message that had no answer when the page was closed. */
-  readonly outgoing: Pick<Outgoing, 'text' | 'label' | 'key'>;
-  readonly helplines: readonly HelplineView[];
-  readonly block: Block;
-}
-
-const NAMES = ['guest', 'username', 'outgoing', 'helplines', 'block'] as const satisfies readonly (keyof Kept)[];
 
 export type KeptTexts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -33,14 +40,13 @@ export function openDevice(open: () => Storage): Device {
       value === undefined ? storage.removeItem(`flou.${name}`) : storage.setItem(`flou.${name}`, JSON.stringify(value)),
     recall: (name) => {
       try {
-        // Nobody writes under these names but `keep`.
-        return JSON.parse(storage.getItem(`flou.${name}`) ?? '') ?? undefined;
+        return v.parse(kept[name], JSON.parse(storage.getItem(`flou.${name}`) ?? ''));
       } catch {
         return undefined;
       }
     },
     forget: () => {
-      for (const name of NAMES) storage.removeItem(`flou.${name}`);
+      for (const name in kept) storage.removeItem(`flou.${name}`);
     },
   };
 }
@@ -52,11 +58,11 @@ function usable(open: () => Storage): KeptTexts {
     storage.removeItem('flou.probe');
     return storage;
   } catch {
-    const kept = new Map<string, string>();
+    const texts = new Map<string, string>();
     return {
-      getItem: (name) => kept.get(name) ?? null,
-      setItem: (name, value) => void kept.set(name, value),
-      removeItem: (name) => void kept.delete(name),
+      getItem: (name) => texts.get(name) ?? null,
+      setItem: (name, value) => void texts.set(name, value),
+      removeItem: (name) => void texts.delete(name),
     };
   }
 }

@@ -34,7 +34,7 @@ export interface Entry {
   /** What is shown: of a quick reply its label. */
   readonly text: string;
   readonly quickReplies: readonly QuickReply[];
-  readonly rating?: number;
+  readonly rating?: number | undefined;
 }
 
 /** The message that has no answer yet, and as much of the answer as there is. */

@@ -246,12 +246,12 @@ test('the block counts down, survives a reload and says when it is over', async 
   await say(page, 'Estoy frustrada con un ensayo para mañana');
   await button(page, 'Planificando').click();
   await button(page, 'Empezar').click();
-  await page.clock.runFor(62_000);
+  await page.clock.fastForward(62_000);
   await expect.poll(() => page.getByRole('timer').innerText()).toBe('10:58');
   await page.reload();
   await page.getByRole('timer').waitFor();
   expect(await page.getByRole('timer').innerText()).toMatch(/^10:5/);
-  await page.clock.runFor(11 * 60_000);
+  await page.clock.fastForward(11 * 60_000);
   await page.getByRole('region', { name: 'Tu bloque de tiempo' }).getByText('¡Tiempo! ¿Cómo te fue?').waitFor();
 });
 

@@ -3,6 +3,7 @@ import { type Call, exchange, type Wire } from './exchange.ts';
 import { createLogin } from './login.ts';
 import { type Patience, patiently } from './patience.ts';
 import { collect } from './reply.ts';
+import { ambientRuntime, type ClientRuntime } from './runtime.ts';
 import { memoryTokens, type TokenStore } from './token-store.ts';
 import { following, turnStream } from './turn-stream.ts';
 import {
@@ -17,14 +18,12 @@ import {
   type TurnReply,
 } from './wire.ts';
 
-export interface FlouClientOptions extends Partial<Patience> {
+export interface FlouClientOptions extends Partial<Patience>, Partial<ClientRuntime> {
   /** Where the routes hang, such as `https://flou.example/api/v1`. @default '/api/v1' of the page's own origin */
   readonly baseUrl?: string;
-  /** @default the platform's own */
-  readonly fetch?: typeof fetch;
   /** Where the login is kept. @default in memory */
   readonly tokens?: TokenStore;
-  /** A connection on which isNothing is heard for so long counts as lost; Flou says something every 15 seconds. @default 40_000 */
+  /** A connection on which nothing is heard for so long counts as lost; Flou says something every 15 seconds. @default 40_000 */
   readonly silenceMs?: number;
 }
 
@@ -85,15 +84,22 @@ export interface FlouClient {
  */
 export function createFlouClient(options: FlouClientOptions = {}): FlouClient {
   const tokens = options.tokens ?? memoryTokens();
-  const patience: Patience = { retries: options.retries ?? 5, longestWaitMs: options.longestWaitMs ?? 8_000 };
+  const { fetch, random }: ClientRuntime = { ...ambientRuntime, ...options };
+  const patience: Patience = { retries: options.retries ?? 5, longestWaitMs: options.longestWaitMs ?? 8_000, random };
   const wire: Wire = {
     baseUrl: (options.baseUrl ?? '/api/v1').replace(/\/$/, ''),
-    // A browser's fetch insists on being called as a function of the window.
-    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    fetch,
     silenceMs: options.silenceMs ?? 40_000,
   };
   const login = createLogin(wire, tokens);
 
+  const turn = (path: string, message: string, options: SendOptions = {}): Call => ({
+    method: 'POST',
+    path,
+    body: { message },
+    idempotencyKey: options.idempotencyKey ?? newKey(random),
+    signal: options.signal,
+  });
   const ask = <T>(check: Check<T>, call: Call): Promise<T> =>
     patiently(patience, call, () => collect(login.send(call), check));
 
@@ -138,13 +144,5 @@ export function createFlouClient(options: FlouClientOptions = {}): FlouClient {
   };
 }
 
-const turn = (path: string, message: string, { idempotencyKey = newKey(), signal }: SendOptions = {}): Call => ({
-  method: 'POST',
-  path,
-  body: { message },
-  idempotencyKey,
-  signal,
-});
-
-/** Told apart from the other keys of one user, and no secret: chance without `crypto` will do, which React Native has not. */
-const newKey = () => Array.from({ length: 3 }, () => Math.random().toString(36).slice(2)).join('');
+/** Three random numbers in base 36: enough to tell apart the keys of one user, which is all they are told apart from. */
+const newKey = (random: () => number) => Array.from({ length: 3 }, () => random().toString(36).slice(2)).join('');

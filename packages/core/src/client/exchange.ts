@@ -1,4 +1,5 @@
 import { FlouProblem, problemOf } from './problem.ts';
+import type { ClientRuntime } from './runtime.ts';
 
 /** One request, before it is known who sends it. */
 export interface Call {
@@ -12,9 +13,8 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface Wire {
+export interface Wire extends Pick<ClientRuntime, 'fetch'> {
   readonly baseUrl: string;
-  readonly fetch: typeof fetch;
   /** A connection on which nothing is heard for so long counts as lost. */
   readonly silenceMs: number;
 }

@@ -16,5 +16,6 @@ export {
 } from './client.ts';
 export type { Patience } from './patience.ts';
 export { FlouProblem, type ProblemCode } from './problem.ts';
+export type { ClientRuntime } from './runtime.ts';
 export { browserTokens, memoryTokens, type TokenStore, type Tokens } from './token-store.ts';
 export type { AccountView, HistoryPage, TurnReply } from './wire.ts';

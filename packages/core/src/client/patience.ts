@@ -1,8 +1,9 @@
 import type { Call } from './exchange.ts';
 import { FlouProblem } from './problem.ts';
+import type { ClientRuntime } from './runtime.ts';
 
 /** How long a call is tried again. */
-export interface Patience {
+export interface Patience extends Pick<ClientRuntime, 'random'> {
   /** Times that a call is sent again with nothing heard in between; 0 for never. @default 5 */
   readonly retries: number;
   /** The longest wait between two; a server that asks for more is not asked again. @default 8_000 */
@@ -23,7 +24,7 @@ export function waitBeforeRetry(
   error: unknown,
   { method, idempotencyKey, signal }: Call,
   failures: number,
-  { retries, longestWaitMs }: Patience,
+  { retries, longestWaitMs, random }: Patience,
 ): number | undefined {
   if (!(error instanceof FlouProblem) || failures >= retries || signal?.aborted) return undefined;
   const { status = 0, code, retryAfterMs } = error;
@@ -33,7 +34,7 @@ export function waitBeforeRetry(
   if (!refused && !(unheard && mayRepeat)) return undefined;
   if (retryAfterMs !== undefined) return retryAfterMs <= longestWaitMs ? retryAfterMs : undefined;
   // A crowd that was cut off at once does not come back at once.
-  return Math.min(FIRST_WAIT_MS * 2 ** failures, longestWaitMs) * (0.5 + Math.random() / 2);
+  return Math.min(FIRST_WAIT_MS * 2 ** failures, longestWaitMs) * (0.5 + random() / 2);
 }
 
 /** Resolves after a time, or as soon as the signal fires. */
