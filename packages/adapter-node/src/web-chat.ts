@@ -16,6 +16,8 @@ export type Fetch = (request: Request, env?: object) => Response | Promise<Respo
  *
  * The page has a content security policy of its own, as strict as one can be that still runs a script and a style of its own
  * origin; the API keeps the one that allows nothing.
+ *
+ * @example serve({ fetch: withWebChat(flou.app.fetch) ?? flou.app.fetch })
  */
 export function withWebChat(api: Fetch, folder: string = BUILT): Fetch | undefined {
   if (!existsSync(`${folder}/index.html`)) return undefined;
