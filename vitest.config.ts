@@ -11,8 +11,11 @@ const worker = resolving(['@flou/source', 'workerd', 'worker', 'browser', 'modul
 
 // Tests named `*.redis.test.ts` need a real Redis: one at REDIS_URL_TEST, or a `redis-server` to start.
 const hasRedis = process.env.REDIS_URL_TEST !== undefined || spawnSync('redis-server', ['--version']).status === 0;
+// Tests named `*.browser.test.ts` need a real Chromium: the one at CHROMIUM_PATH, or Debian's.
+const hasChromium = spawnSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', ['--version']).status === 0;
 const saysWhatDidNotRun = {
   onTestRunEnd: () => {
+    if (!hasChromium) console.log('\n Browser tests did not run: no /usr/bin/chromium and no CHROMIUM_PATH.\n');
     if (!hasRedis) console.log('\n Redis tests did not run: no redis-server in PATH and no REDIS_URL_TEST.\n');
   },
 };
@@ -61,10 +64,16 @@ export default defineConfig({
           include: [
             'packages/adapter-*/src/**/*.test.ts',
             'conformance/src/**/*.test.ts',
+            'examples/**/*.test.ts',
             'training/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/*.workerd.test.ts', ...(hasRedis ? [] : ['**/*.redis.test.ts'])],
+          exclude: [
+            '**/node_modules/**',
+            '**/*.workerd.test.ts',
+            ...(hasRedis ? [] : ['**/*.redis.test.ts']),
+            ...(hasChromium ? [] : ['**/*.browser.test.ts']),
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

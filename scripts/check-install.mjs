@@ -20,6 +20,7 @@ try {
   expect('the example Worker, wrangler deploy --dry-run', deployWorker(), /gzip: \d+/);
   const url = await serve();
   expect('flou serve, flou smoke', flou(['smoke', url]), /passed/);
+  expect('the chat page', await (await fetch(url)).text(), /<script type="module" src="\/app\.js">/);
 } catch (error) {
   console.log(`FAIL  ${error.message}`);
   process.exitCode = 1;

@@ -2,13 +2,16 @@ import type { Settings } from '@flou/core';
 import type { RunningServer } from './start-server.ts';
 
 /** What is running, in a few lines a person likes to read, with something to try. */
-export function greeting(server: Pick<RunningServer, 'url' | 'storageName' | 'modelName'>, settings: Settings): string {
+export function greeting(
+  server: Pick<RunningServer, 'url' | 'storageName' | 'modelName' | 'hasPage'>,
+  settings: Settings,
+): string {
   const embedded = settings.database === undefined;
   const lines = [
     '',
     '  Flou is open.',
     '',
-    `  address   ${server.url}`,
+    `  address   ${server.url}${server.hasPage ? '   (open it: there is a chat)' : ''}`,
     `  storage   ${server.storageName}${embedded ? ' (survives a crash of the process, not a power cut)' : ''}`,
     `  model     ${server.modelName}${settings.gemini ? '' : ' (no key needed; set GEMINI_API_KEY for Gemini)'}`,
     `  mode      ${settings.environment}`,

@@ -10,3 +10,4 @@ export { type RunningServer, startServer } from './start-server.ts';
 export { type DataDir, DataDirInUseError, openDataDir } from './storage/data-dir.ts';
 export { openPgliteStorage } from './storage/pglite.ts';
 export { openPostgresStorage } from './storage/postgres.ts';
+export { type Fetch, withWebChat } from './web-chat.ts';

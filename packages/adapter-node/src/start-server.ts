@@ -17,12 +17,15 @@ import { pruneDaily } from './prune-daily.ts';
 import { behindAppService } from './read-env.ts';
 import type { OpenedRedis } from './redis/open-redis.ts';
 import { developmentSecretKey } from './secret-key-file.ts';
+import { withWebChat } from './web-chat.ts';
 
 export interface RunningServer {
   readonly url: string;
   readonly flou: Flou;
   readonly storageName: string;
   readonly modelName: string;
+  /** Is the chat page at `/`? */
+  readonly hasPage: boolean;
   /** Stops taking requests, lets running turns end, closes everything. Resolves within `deadlineMs` and a moment. */
   readonly stop: (options?: { readonly deadlineMs?: number }) => Promise<void>;
 }
@@ -76,13 +79,15 @@ export async function startServer(settings: Settings, logs: Telemetry): Promise<
     screen('hola');
     const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
     const stopPruning = pruneDaily(opened.storage, settings.retentionDays, telemetry);
-    const { url, close } = await listen(flou.app.fetch, settings);
+    const page = settings.webChat ? withWebChat(flou.app.fetch) : undefined;
+    const { url, close } = await listen(page ?? flou.app.fetch, settings);
     opened.dataDir?.announce(url);
     return {
       url,
       flou,
       storageName: opened.dataDir ? `PGlite in ${opened.dataDir.path}` : 'PostgreSQL',
       modelName: model.name,
+      hasPage: page !== undefined,
       stop: async ({ deadlineMs = DRAIN_DEADLINE_MS } = {}) => {
         stopRecovering();
         stopPruning();

@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { LLMock } from '@copilotkit/aimock';
 import { standardRuntime } from '@flou/core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDataDir } from '../storage/data-dir.ts';
 import { openPgliteStorage } from '../storage/pglite.ts';
 import { logIn, runFlou, type ServedFlou, serveFlou, temporaryFolder } from '../testing/flou-process.ts';
@@ -10,6 +10,11 @@ import { logIn, runFlou, type ServedFlou, serveFlou, temporaryFolder } from '../
 let folder: ReturnType<typeof temporaryFolder>;
 let served: ServedFlou[];
 
+// As `npm start` does.
+beforeAll(() => {
+  const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  spawnSync(process.execPath, [pathOf('../../../../examples/web-chat/build.mjs'), pathOf('../../web-chat')]);
+});
 beforeEach(() => {
   folder = temporaryFolder();
   served = [];
@@ -29,7 +34,7 @@ interface Messages {
   readonly messages: readonly { readonly role: string; readonly text: string }[];
 }
 
-test('it says what is running and what production needs, and the commands it prints work', async () => {
+test('it says what is running and what production needs, the commands it prints work, and there is a page', async () => {
   const server = await serve();
   expect(server.output()).toContain('PGlite');
   expect(server.output()).toContain('local-strategist');
@@ -38,10 +43,17 @@ test('it says what is running and what production needs, and the commands it pri
   );
   expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'healthy', version: '1.0.0' });
   const api = await logIn(server.url);
+  expect(await (await fetch(server.url)).text()).toContain('<title>Flou</title>');
   const stream = await (
     await api('POST', '/chat/send-stream', { message: 'Estoy frustrado con un ensayo para mañana' })
   ).text();
   expect(stream).toContain('"type":"complete"');
+});
+
+test('the chat page can be switched off: the API stands alone', async () => {
+  const server = await serve({ WEB_CHAT: 'off' });
+  expect(server.output()).not.toContain('there is a chat');
+  expect((await fetch(server.url)).status).toBe(404);
 });
 
 test('the smoke test passes against it', async () => {

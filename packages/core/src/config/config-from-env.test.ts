@@ -28,6 +28,7 @@ test('an empty environment is a complete development setup', () => {
     dailyCostLimitUsd: 50,
     helplineCountry: 'CL',
     retentionDays: 0,
+    webChat: true,
     database: undefined,
     gemini: undefined,
     secondOpinion: false,

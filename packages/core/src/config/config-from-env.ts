@@ -10,6 +10,8 @@ export interface Settings {
   readonly logLevel: 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
   readonly host: string;
   readonly port: number;
+  /** Is the chat page served at `/`? */
+  readonly webChat: boolean;
   /** Where embedded storage lives. */
   readonly dataDir: string;
   /** Undefined: embedded PGlite in `dataDir`. */
@@ -134,6 +136,7 @@ const environmentSchema = v.object({
   ),
   HOST: v.optional(v.pipe(v.string(), v.trim()), '127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 8_000),
+  WEB_CHAT: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
   FLOU_DATA_DIR: v.optional(v.pipe(v.string(), v.trim()), '.flou'),
   DATABASE_URL: v.optional(
     v.pipe(
@@ -210,6 +213,7 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
     logLevel: output.LOG_LEVEL,
     host: output.HOST,
     port: output.PORT,
+    webChat: output.WEB_CHAT === 'on',
     dataDir: output.FLOU_DATA_DIR,
     database: output.DATABASE_URL
       ? {
