@@ -82,6 +82,13 @@ function proxy(passing: {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
     answer.on('error', () => response.destroy());
+    answer.on('end', () => {
+      if (forwarded.writableFinished) return;
+      // An answer that came before the request was sent whole: the rest is swallowed here, and the connection is not used again.
+      request.unpipe(forwarded);
+      request.resume();
+      forwarded.destroy();
+    });
   });
   forwarded.on('error', () => response.destroy());
   response.on('close', () => {
