@@ -11,13 +11,13 @@ adapterConformance({
   capabilities: { besideRoutes: true, abortOnDisconnect: true, backpressure: true },
   start: async () => {
     const { flou, fetch } = conformanceApp();
-    const { endStreams } = registerHandler(fetch, { onError: () => {} });
+    const { end } = registerHandler(fetch, { onError: () => {} });
     const { url, terminate } = await host.start();
     return {
       url,
       stop: async () => {
         await flou.close({ deadlineMs: 1_000 });
-        endStreams();
+        await end();
         await terminate();
       },
     };

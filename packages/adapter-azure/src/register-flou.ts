@@ -40,7 +40,7 @@ function register(options: RegisterFlouOptions, settings: Settings): void {
   const telemetry = consoleLogs(settings.logLevel);
   const opened = openFlou(settings, telemetry, parts);
   const { flou } = opened;
-  const { endStreams } = registerHandler(flou.handler, { ...options, onError: reportTo(telemetry) });
+  const { end } = registerHandler(flou.handler, { ...options, onError: reportTo(telemetry) });
 
   app.timer(`${name}-upkeep`, {
     schedule: upkeepSchedule,
@@ -58,7 +58,7 @@ function register(options: RegisterFlouOptions, settings: Settings): void {
 
   app.hook.appTerminate(async () => {
     await flou.close({ deadlineMs: DRAIN_DEADLINE_MS });
-    endStreams();
+    await end();
   });
 }
 

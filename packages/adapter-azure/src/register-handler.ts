@@ -14,8 +14,8 @@ export interface HandlerOptions {
 }
 
 export interface RegisteredHandler {
-  /** Ends the streams that are still open. For `app.hook.appTerminate`, after which the process does not live. */
-  readonly endStreams: () => void;
+  /** Gives replies a moment to leave, then ends what is still open. For `app.hook.appTerminate`, which the process does not outlive. */
+  readonly end: () => Promise<void>;
 }
 
 /**
@@ -27,6 +27,7 @@ export interface RegisteredHandler {
 export function registerHandler(fetch: Fetch, options: HandlerOptions = {}): RegisteredHandler {
   const { name = 'flou', route = '', hostPrefix = '' } = options;
   const terminating = new AbortController();
+  const connections = watchConnections();
   app.setup({ enableHttpStream: true });
   app.http(name, {
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
@@ -34,13 +35,22 @@ export function registerHandler(fetch: Fetch, options: HandlerOptions = {}): Reg
     route: joinPath(route, '{*path}'),
     handler: createHandler(fetch, {
       mountPath: joinPath(hostPrefix, route) && `/${joinPath(hostPrefix, route)}`,
-      connections: watchConnections(),
+      connections,
       terminating: terminating.signal,
       onError: options.onError ?? reportToConsole,
     }),
   });
-  return { endStreams: () => terminating.abort(new Error('The process is about to end.')) };
+  return {
+    end: async () => {
+      await connections.drained(LAST_BYTES_MS);
+      terminating.abort(new Error('The process is about to end.'));
+      await connections.drained(LAST_BYTES_MS);
+    },
+  };
 }
+
+/** For the last bytes of the last replies to leave. */
+const LAST_BYTES_MS = 500;
 
 const trimSlashes = (path: string) => path.replace(/^\/+|\/+$/g, '');
 const joinPath = (...parts: readonly string[]) => parts.map(trimSlashes).filter(Boolean).join('/');

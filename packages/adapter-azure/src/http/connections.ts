@@ -1,4 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { IncomingMessage, ServerResponse } from 'node:http';
 
 /** The connection over which the host hands over one invocation's request and takes its response. */
@@ -12,6 +13,8 @@ export interface Connection {
 export interface Connections {
   /** Undefined where requests do not come over a connection of their own: when streaming is off. */
   readonly of: (invocationId: string) => Connection | undefined;
+  /** Resolves when every response has left, or when the time is up. */
+  readonly drained: (deadlineMs: number) => Promise<void>;
 }
 
 /** The host names the invocation in this header of the request that it proxies to the worker. */
@@ -35,7 +38,14 @@ export function watchConnections(): Connections {
       if (!outgoing.writableFinished) leaving.abort(new Error('The client left.'));
     });
   });
-  return { of: (invocationId) => open.get(invocationId) };
+  return {
+    of: (invocationId) => open.get(invocationId),
+    drained: async (deadlineMs) => {
+      const signal = AbortSignal.timeout(deadlineMs);
+      const closed = [...open.values()].map(({ outgoing }) => once(outgoing, 'close', { signal }));
+      await Promise.allSettled(closed);
+    },
+  };
 }
 
 function isRequestStart(

@@ -48,11 +48,16 @@ async function start(worker: FunctionsWorker, routePrefix: string): Promise<Func
     },
     terminate: async () => {
       await worker.terminate();
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      // What the worker has said is still passed on.
+      const closed = new Promise((done) => server.close(done));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), LAST_BYTES_MS).unref();
+      await closed;
     },
   };
 }
+
+const LAST_BYTES_MS = 500;
 
 /** What the host adds to a request, and what it does not pass on. */
 const HOP_BY_HOP = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'];
