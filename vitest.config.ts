@@ -41,6 +41,7 @@ export default defineConfig({
           include: [
             'packages/adapter-*/src/**/*.test.ts',
             'conformance/src/**/*.test.ts',
+            'examples/**/*.test.ts',
             'training/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],

@@ -4,9 +4,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 
-const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
-const projects = ['.', ...packages, 'conformance', 'training', 'bench'].filter((path) =>
-  existsSync(join(root, path, 'tsconfig.json')),
+const inside = (folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+const projects = ['.', ...inside('packages'), ...inside('examples'), 'conformance', 'training', 'bench'].filter(
+  (path) => existsSync(join(root, path, 'tsconfig.json')),
 );
 const failed = projects.filter((path) => {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', path], {
