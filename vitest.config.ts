@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { conformanceTable } from './conformance/src/adapters/table-reporter.ts';
 
 // Sources run as they are: the workspace's packages resolve to src, not to dist.
-const source = { resolve: { conditions: ['@flou/source'] }, ssr: { resolve: { conditions: ['@flou/source'] } } };
+const resolving = (conditions: string[]) => ({ resolve: { conditions }, ssr: { resolve: { conditions } } });
+const source = resolving(['@flou/source']);
+// Libraries as `wrangler` bundles them.
+const worker = resolving(['@flou/source', 'workerd', 'worker', 'browser', 'module']);
 
 // Tests named `*.redis.test.ts` need a real Redis: one at REDIS_URL_TEST, or a `redis-server` to start.
 const hasRedis = process.env.REDIS_URL_TEST !== undefined || spawnSync('redis-server', ['--version']).status === 0;
@@ -35,6 +38,23 @@ export default defineConfig({
         },
       },
       {
+        ...worker,
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            wrangler: { configPath: './packages/adapter-workers/wrangler.test.jsonc' },
+            miniflare: {
+              bindings: { DATABASE_URL: inject('databaseUrl'), NEON_WS_PROXY: inject('webSocketProxy') },
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['packages/adapter-workers/src/**/*.workerd.test.ts'],
+          globalSetup: './packages/adapter-workers/src/testing/database.ts',
+          isolate: false,
+        },
+      },
+      {
         ...source,
         test: {
           name: 'node',
@@ -45,7 +65,7 @@ export default defineConfig({
             'training/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', ...(hasRedis ? [] : ['**/*.redis.test.ts'])],
+          exclude: ['**/node_modules/**', '**/*.workerd.test.ts', ...(hasRedis ? [] : ['**/*.redis.test.ts'])],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

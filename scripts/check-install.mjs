@@ -1,6 +1,6 @@
 // npm run check:install: the packages as a stranger gets them from npm, packed, installed in an empty folder, run there.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node, root } from './bootstrap.mjs';
@@ -17,6 +17,7 @@ try {
 
   expect('flou --version', flou(['--version']), /^\d+\.\d+\.\d+\s*$/);
   expect('flou screen', flou(['screen'], '{"id":"1","text":"ya no quiero vivir"}\n'), /"level":"crisis"/);
+  expect('the example Worker, wrangler deploy --dry-run', deployWorker(), /gzip: \d+/);
   const url = await serve();
   expect('flou serve, flou smoke', flou(['smoke', url]), /passed/);
 } catch (error) {
@@ -53,6 +54,12 @@ function run(command, args, input = '') {
 
 function flou(args, input) {
   return run(node, ['node_modules/@flou/adapter-node/bin/flou.js', ...args], input);
+}
+
+function deployWorker() {
+  for (const file of ['src/index.ts', 'wrangler.jsonc'])
+    cpSync(join(root, 'examples/workers', file), join(folder, file));
+  return run(node, [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run']);
 }
 
 function serve() {

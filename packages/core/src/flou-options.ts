@@ -58,6 +58,8 @@ export interface FlouOptions {
   readonly maxMessageLength?: number;
   /** Messages of one user that may wait while a turn of theirs runs. @default 8 */
   readonly maxWaitingTurns?: number;
+  /** May turns begin? While not, `/ready` says 503 and so does a new turn, unless it is a crisis: that is answered. @default always */
+  readonly acceptsTurns?: () => boolean;
   /** Origins that may call from a browser, such as `['https://app.example']`. @default none */
   readonly corsOrigins?: readonly string[];
   /** Where the routes hang. @default '/api/v1' */

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { createAccessTokens } from './auth/access-token.ts';
 import { createAccounts } from './auth/accounts.ts';
 import { scryptHasher } from './auth/password.ts';
+import type { Authenticate } from './auth/principal.ts';
 import { tokenAuth } from './auth/token-auth.ts';
 import type { ChatParts } from './chat/chat-parts.ts';
 import { followTurn } from './chat/follow-turn.ts';
@@ -39,6 +40,8 @@ export interface Flou {
   }) => AsyncGenerator<TurnEvent>;
   /** Stops a running turn. False when it does not run here. */
   readonly cancel: (turn: { readonly userId: string; readonly turnId: string }) => boolean;
+  /** Whose request is it? Undefined without credentials; throws `ERR_AUTH_INVALID` for bad ones. Asks no database with Flou's own tokens. */
+  readonly authenticate: Authenticate;
   /** The router: `app.route('/flou', flou.app)`. */
   readonly app: Hono<FlouEnv>;
   /** The router as a function, for runtimes that speak fetch. `env` reaches `clientAddress`. */
@@ -84,7 +87,7 @@ export function createFlou(given: FlouOptions): Flou {
     basePath: options.basePath ?? '/api/v1',
     version: VERSION,
     dependencies: { storage: { needed: true, ping: storage.ping }, ...options.dependencies },
-    isReady: () => !closing,
+    isReady: () => !closing && (options.acceptsTurns?.() ?? true),
     clientAddress: options.clientAddress ?? (() => undefined),
   });
 
@@ -110,6 +113,7 @@ export function createFlou(given: FlouOptions): Flou {
 
   return {
     app,
+    authenticate,
     handler: async (request, env) => app.fetch(request, env),
     stream,
     resume,

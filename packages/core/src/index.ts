@@ -25,6 +25,7 @@ export { forwardedAddress } from './http/forwarded-address.ts';
 export { createFallbackRateLimiter } from './limits/fallback-rate-limiter.ts';
 export { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
 export type { RateLimit, RateLimiter, RateLimitResult } from './limits/rate-limiter.ts';
+export { slideWindow } from './limits/sliding-window.ts';
 export type { ChatDelta, ChatModel, ChatRequest, ChatTurn, TokenUsage } from './model/chat-model.ts';
 export { localStrategist } from './model/local-strategist/local-strategist.ts';
 export { type Runtime, standardRuntime } from './runtime.ts';

@@ -52,11 +52,10 @@ export function smokeCommand(): Command {
 const lineOf = ({ ok, name, detail }: SmokeResult): string =>
   `${ok ? 'pass' : 'FAIL'}  ${name}${ok ? '' : ` (${detail})`}\n`;
 
-const tableOf = (objectives: readonly MeasuredObjective[]): string =>
-  [{ metric: '', target: 'target', alertIf: 'alert if', measured: 'measured', verdict: undefined }, ...objectives]
-    .map(({ metric, target, alertIf, measured, verdict }) =>
-      `${metric.padEnd(20)}${target.padEnd(10)}${alertIf.padEnd(10)}${measured.padEnd(10)}${verdict ?? ''}`.trimEnd(),
-    )
-    .join('\n')
-    .replace(/^/, '\n')
-    .concat('\n');
+function tableOf(objectives: readonly MeasuredObjective[]): string {
+  const head = { metric: '', target: 'target', alertIf: 'alert if', measured: 'measured', verdict: undefined };
+  const lines = [head, ...objectives].map(({ metric, target, alertIf, measured, verdict }) =>
+    `${metric.padEnd(20)}${target.padEnd(10)}${alertIf.padEnd(10)}${measured.padEnd(10)}${verdict ?? ''}`.trimEnd(),
+  );
+  return `\n${lines.join('\n')}\n`;
+}

@@ -27,7 +27,7 @@ export interface Check {
   /** The variables it answers for. A problem with one of them fails it before it is asked. */
   readonly variables?: readonly string[];
   readonly ofItself?: (subject: Subject) => Finding | Promise<Finding>;
-  readonly ofSettings?: (settings: Settings, subject: Subject & SubjectSettings) => Finding | Promise<Finding>;
+  readonly ofSettings?: (settings: Settings, subject: SettingsSubject) => Finding | Promise<Finding>;
   readonly ofServer?: (server: ServerProbe, subject: Subject) => Finding | Promise<Finding>;
 }
 
@@ -40,7 +40,8 @@ export interface Subject {
   readonly nowMs: number;
 }
 
-export interface SubjectSettings {
+/** The same, where there is an environment to look at. */
+export interface SettingsSubject extends Subject {
   readonly configuration: Configuration;
   /** Connects once, however many ask. */
   readonly database: () => Promise<DatabaseFacts>;

@@ -1,6 +1,15 @@
 import { reasonOf } from '../reason-of.ts';
 import { ALL_CHECKS } from './all-checks.ts';
-import { type Check, type Finding, fail, type Group, type Outcome, type Subject, unknown } from './check.ts';
+import {
+  type Check,
+  type Finding,
+  fail,
+  type Group,
+  type Outcome,
+  type SettingsSubject,
+  type Subject,
+  unknown,
+} from './check.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { askDatabase, type DatabaseFacts } from './database-facts.ts';
 import { createServerProbe, ServerAwayError, type ServerProbe } from './server-probe.ts';
@@ -37,7 +46,7 @@ export async function* runPreflight({
   const database = askOnce(subject.configuration);
   for (const check of ALL_CHECKS) {
     const findings = [
-      ...(check.ofItself ? [await answer(async () => check.ofItself?.(subject))] : []),
+      await answer(async () => check.ofItself?.(subject)),
       ...(subject.configuration
         ? [await ofConfiguration(check, { ...subject, configuration: subject.configuration, database })]
         : []),
@@ -48,8 +57,6 @@ export async function* runPreflight({
   }
 }
 
-type SettingsSubject = Parameters<NonNullable<Check['ofSettings']>>[1];
-
 async function ofConfiguration(check: Check, subject: SettingsSubject): Promise<Finding | undefined> {
   const { ofSettings, variables = [] } = check;
   if (!ofSettings) return undefined;
@@ -59,11 +66,12 @@ async function ofConfiguration(check: Check, subject: SettingsSubject): Promise<
     return fail(problems.map(({ message }) => message).join(' '), 'README, "Configuration", says what it takes.');
   }
   const references = variables.filter((name) => configuration.references.has(name));
-  if (references.length > 0)
+  if (references.length > 0) {
     return unknown(
       `${references.join(', ')}: the value is in the vault`,
       'Ask where it is resolved: flou preflight on the running app.',
     );
+  }
   return answer(async () => ofSettings(configuration.settings, subject));
 }
 

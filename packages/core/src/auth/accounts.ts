@@ -41,7 +41,7 @@ const THIRTY_DAYS_MS = 30 * 24 * 60 * 60 * 1000;
 export function createAccounts({ storage, tokens, passwords, runtime, ...options }: AccountsOptions): Accounts {
   const refreshLifetimeMs = options.refreshLifetimeMs ?? THIRTY_DAYS_MS;
   // What an unknown name is checked against, so that it takes as long as a known one.
-  let decoyHash: Promise<string> | undefined;
+  let decoyHash: string | Promise<string> | undefined;
 
   const signUp = async ({ username, password }: Credentials): Promise<SignUpOutcome> => {
     const account = {
@@ -56,7 +56,7 @@ export function createAccounts({ storage, tokens, passwords, runtime, ...options
 
   const logIn = async ({ username, password }: Credentials) => {
     const account = await storage.accounts.findByUsername(username);
-    decoyHash ??= passwords.hash(newRefreshToken());
+    decoyHash ??= passwords.decoy?.() ?? passwords.hash(newRefreshToken());
     const matches = await passwords.verify(password, account?.passwordHash ?? (await decoyHash));
     if (!account || !matches) return undefined;
     const refreshToken = newRefreshToken();

@@ -6,6 +6,8 @@ export interface PasswordHasher {
   readonly hash: (password: string) => Promise<string>;
   /** False for a wrong password and for a hash it cannot read. */
   readonly verify: (password: string, hash: string) => Promise<boolean>;
+  /** A hash of no password, as costly to check as a real one and free to make. @default the hash of something random, made once */
+  readonly decoy?: () => string;
 }
 
 /** Derives `length` bytes. N is the cost, r the block size, p the parallelism; memory is 128·N·r bytes. */
@@ -31,10 +33,10 @@ const SALT_BYTES = 16;
 export function scryptHasher(scrypt: Scrypt = portableScrypt): PasswordHasher {
   return {
     hash: async (password) => {
-      const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-      const hash = await scrypt(encode(password), salt, COST, HASH_BYTES);
-      return `$scrypt$ln=${Math.log2(COST.N)},r=${COST.r},p=${COST.p}$${toBase64(salt)}$${toBase64(hash)}`;
+      const salt = randomBytes(SALT_BYTES);
+      return phc(salt, await scrypt(encode(password), salt, COST, HASH_BYTES));
     },
+    decoy: () => phc(randomBytes(SALT_BYTES), randomBytes(HASH_BYTES)),
     verify: async (password, stored) => {
       const match = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/.exec(stored);
       if (!match) return false;
@@ -48,6 +50,11 @@ export function scryptHasher(scrypt: Scrypt = portableScrypt): PasswordHasher {
 
 const portableScrypt: Scrypt = (password, salt, cost, length) =>
   scryptAsync(password, salt, { ...cost, dkLen: length });
+
+const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+const phc = (salt: Uint8Array, hash: Uint8Array) =>
+  `$scrypt$ln=${Math.log2(COST.N)},r=${COST.r},p=${COST.p}$${toBase64(salt)}$${toBase64(hash)}`;
 
 // The same letters typed on two keyboards may be different code points: NFKC makes them one password.
 const encode = (password: string) => new TextEncoder().encode(password.normalize('NFKC'));

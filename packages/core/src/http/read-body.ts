@@ -8,7 +8,7 @@ export async function readJson<TSchema extends v.GenericSchema>(
   c: Context<FlouEnv>,
   schema: TSchema,
 ): Promise<v.InferOutput<TSchema>> {
-  const text = await c.req.text();
+  const text = await readText(c);
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -24,7 +24,7 @@ export async function readForm<TSchema extends v.GenericSchema>(
   schema: TSchema,
 ): Promise<v.InferOutput<TSchema>> {
   const isMultipart = (c.req.header('content-type') ?? '').toLowerCase().startsWith('multipart/form-data');
-  if (!isMultipart) return parseInput(schema, Object.fromEntries(new URLSearchParams(await c.req.text())));
+  if (!isMultipart) return parseInput(schema, Object.fromEntries(new URLSearchParams(await readText(c))));
   try {
     return parseInput(schema, await c.req.parseBody());
   } catch (error) {
@@ -32,6 +32,9 @@ export async function readForm<TSchema extends v.GenericSchema>(
     throw new HttpProblem({ status: 400, code: 'ERR_INPUT_NOT_FORM', detail: 'The body is not a valid form.' });
   }
 }
+
+/** Decoded here: workerd warns of `text()` on a body that does not call itself text, as the checklist's do not. */
+const readText = async (c: Context<FlouEnv>) => new TextDecoder().decode(await c.req.arrayBuffer());
 
 /** Throws a 422 that names every field that is wrong, without repeating what was sent. */
 export function parseInput<TSchema extends v.GenericSchema>(schema: TSchema, input: unknown): v.InferOutput<TSchema> {

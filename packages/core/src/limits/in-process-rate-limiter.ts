@@ -1,4 +1,5 @@
-import type { RateLimit, RateLimiter, RateLimitResult } from './rate-limiter.ts';
+import type { RateLimiter } from './rate-limiter.ts';
+import { slideWindow } from './sliding-window.ts';
 
 /**
  * An exact sliding window for one process: it remembers the time of each allowed hit, so no 60 seconds ever hold more than
@@ -7,7 +8,7 @@ import type { RateLimit, RateLimiter, RateLimitResult } from './rate-limiter.ts'
  * Refused hits are not counted. Memory is bounded by what the limits allow; keys that fell silent are swept out.
  */
 export function createInProcessRateLimiter(options: { readonly now: () => number }): RateLimiter {
-  const hitsByKey = new Map<string, { hits: number[]; windowMs: number }>();
+  const hitsByKey = new Map<string, { hits: readonly number[]; windowMs: number }>();
   let nextSweepMs = 0;
 
   const sweep = (nowMs: number) => {
@@ -19,18 +20,13 @@ export function createInProcessRateLimiter(options: { readonly now: () => number
     }
   };
 
-  const take = (key: string, { limit, windowMs }: RateLimit): RateLimitResult => {
-    const nowMs = options.now();
-    sweep(nowMs);
-    const hits = (hitsByKey.get(key)?.hits ?? []).filter((hit) => hit > nowMs - windowMs);
-    const allowed = hits.length < limit;
-    if (allowed) hits.push(nowMs);
-    hitsByKey.set(key, { hits, windowMs });
-    const remaining = Math.max(0, limit - hits.length);
-    const [oldest] = hits;
-    const resetMs = oldest === undefined ? 0 : Math.max(0, oldest + windowMs - nowMs);
-    return { allowed, limit, remaining, resetMs };
+  return {
+    take: async (key, limit) => {
+      const nowMs = options.now();
+      sweep(nowMs);
+      const { hits, result } = slideWindow(hitsByKey.get(key)?.hits ?? [], limit, nowMs);
+      hitsByKey.set(key, { hits, windowMs: limit.windowMs });
+      return result;
+    },
   };
-
-  return { take: async (key, limit) => take(key, limit) };
 }

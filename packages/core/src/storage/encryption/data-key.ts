@@ -14,19 +14,18 @@ export interface DataKey {
 }
 
 const AES = 'AES-GCM';
-const KEY_BITS = 256;
+const KEY_BYTES = 32;
 /** As NIST SP 800-38D has it; a fresh random one for every text. */
 const NONCE_BYTES = 12;
 
-/** `bytes` are 32 random ones, from DATA_ENCRYPTION_KEY. */
-export function importMasterKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+/** `bytes` are 32 random ones. */
+export function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, AES, false, ['encrypt', 'decrypt']);
 }
 
 export async function createDataKey(master: CryptoKey, userId: string, id: string): Promise<DataKey> {
-  const key = await crypto.subtle.generateKey({ name: AES, length: KEY_BITS }, true, ['encrypt', 'decrypt']);
-  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', key));
-  return { id, key, wrapped: await encrypt(master, `${userId} ${id}`, raw) };
+  const raw = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+  return { id, key: await importKey(raw), wrapped: await encrypt(master, `${userId} ${id}`, raw) };
 }
 
 /** Throws `StorageUnavailableError` when none of the master keys wrapped it. */
@@ -36,8 +35,7 @@ export async function unwrapDataKey(
   stored: WrappedKey,
 ): Promise<DataKey> {
   const raw = await unwrapBytes(masters, userId, stored);
-  const key = await crypto.subtle.importKey('raw', raw, AES, false, ['encrypt', 'decrypt']);
-  return { id: stored.id, key, wrapped: stored.wrapped };
+  return { id: stored.id, key: await importKey(raw), wrapped: stored.wrapped };
 }
 
 /** The same data key under the first of the master keys. */
@@ -64,7 +62,7 @@ const SEAL = /^flou:1:([0-9a-f-]{36}):([\w-]+)$/;
 
 /** `flou:1:<id of the data key>:<nonce and ciphertext, base64url>`. */
 export async function seal({ id, key }: DataKey, userId: string, text: string): Promise<string> {
-  return `flou:1:${id}:${await encrypt(key, userId, new TextEncoder().encode(text))}`;
+  return `flou:1:${id}:${await encrypt(key, userId, utf8(text))}`;
 }
 
 /** The id of the data key that a text says it is sealed with. */
@@ -95,6 +93,8 @@ async function decrypt(key: CryptoKey, context: string, sealed: string): Promise
   }
 }
 
-function parameters(nonce: Uint8Array<ArrayBuffer>, context: string): AesGcmParams {
-  return { name: AES, iv: nonce, additionalData: new TextEncoder().encode(context) };
+function parameters(nonce: Uint8Array<ArrayBuffer>, context: string) {
+  return { name: AES, iv: nonce, additionalData: utf8(context) };
 }
+
+const utf8 = (text: string) => Uint8Array.from(new TextEncoder().encode(text));

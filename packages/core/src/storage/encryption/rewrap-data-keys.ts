@@ -1,5 +1,5 @@
 import type { DataKeyStore } from '../storage.ts';
-import { importMasterKey, rewrapDataKey } from './data-key.ts';
+import { importKey, rewrapDataKey } from './data-key.ts';
 
 const PAGE = 500;
 
@@ -12,10 +12,7 @@ export async function rewrapDataKeys(
   masterKeys: readonly [Uint8Array<ArrayBuffer>, ...Uint8Array<ArrayBuffer>[]],
 ): Promise<number> {
   const [first, ...others] = masterKeys;
-  const masters = [
-    await importMasterKey(first),
-    ...(await Promise.all(others.map((bytes) => importMasterKey(bytes)))),
-  ] as const;
+  const masters = [await importKey(first), ...(await Promise.all(others.map((bytes) => importKey(bytes))))] as const;
   let count = 0;
   let after: string | undefined;
   do {

@@ -1,6 +1,6 @@
 import { storableJson, storableText } from '../storable.ts';
 import type { DataKeyStore, WrappedKey } from '../storage.ts';
-import { importMasterKey, seal, sealedWith, unseal } from './data-key.ts';
+import { importKey, seal, sealedWith, unseal } from './data-key.ts';
 import { createKeyRing } from './key-ring.ts';
 
 /** Seals what a user wrote, and opens it again. Without a master key nothing new is sealed, and what is sealed does not open. */
@@ -24,7 +24,7 @@ export function createSealing(options: {
   const seals = masterKeys.length > 0;
   let imported: Promise<readonly CryptoKey[]> | undefined;
   const masters = () => {
-    imported ??= Promise.all(masterKeys.map(importMasterKey));
+    imported ??= Promise.all(masterKeys.map(importKey));
     return imported;
   };
   const ring = createKeyRing({ masters, store, newId });

@@ -52,6 +52,10 @@ describe('the database cannot work now', () => {
     expect(asStorageError(new Error(message))).toBeInstanceOf(StorageUnavailableError);
   });
 
+  test('when a WebSocket broke, which says so by an event', () => {
+    expect(asStorageError(new Event('error'))).toBeInstanceOf(StorageUnavailableError);
+  });
+
   test('when the reason lies deeper', () => {
     const refused = withCode('ECONNREFUSED');
     expect(asStorageError(new Error('query failed', { cause: refused }))).toBeInstanceOf(StorageUnavailableError);

@@ -55,6 +55,8 @@ const DRIVER_MESSAGES =
 function isUnavailable(error: unknown): boolean {
   if (hasCode(error, UNAVAILABLE_SQLSTATES) || hasCode(error, NETWORK_CODES)) return true;
   if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;
+  // A driver over WebSocket rejects with what the socket told it.
+  if (error instanceof Event) return true;
   if (codeOf(error) === undefined && DRIVER_MESSAGES.test(messageOf(error))) return true;
   return error instanceof Error && error.cause !== undefined && isUnavailable(error.cause);
 }
