@@ -20,6 +20,8 @@ export interface Connections {
 /** The host names the invocation in this header of the request that it proxies to the worker. */
 const INVOCATION_HEADER = 'x-ms-invocation-id';
 
+const FORGOTTEN_AFTER_MS = 60_000;
+
 /**
  * `@azure/functions` keeps the connections to itself, and tells a handler neither that the client left nor that it reads slowly. Node's
  * own diagnostics tell of every request to any server in the process, these among them. To be called before the first request.
@@ -34,16 +36,18 @@ export function watchConnections(): Connections {
     const leaving = new AbortController();
     open.set(invocationId, { incoming, outgoing, left: leaving.signal });
     outgoing.once('close', () => {
-      open.delete(invocationId);
-      if (!outgoing.writableFinished) leaving.abort(new Error('The client left.'));
+      if (outgoing.writableFinished) return void open.delete(invocationId);
+      leaving.abort(new Error('The client left.'));
+      // Its handler may not have begun yet, and is to find that there is nobody.
+      setTimeout(() => open.delete(invocationId), FORGOTTEN_AFTER_MS).unref();
     });
   });
   return {
     of: (invocationId) => open.get(invocationId),
     drained: async (deadlineMs) => {
       const signal = AbortSignal.timeout(deadlineMs);
-      const closed = [...open.values()].map(({ outgoing }) => once(outgoing, 'close', { signal }));
-      await Promise.allSettled(closed);
+      const leaving = [...open.values()].filter(({ outgoing }) => !outgoing.closed);
+      await Promise.allSettled(leaving.map(({ outgoing }) => once(outgoing, 'close', { signal })));
     },
   };
 }
