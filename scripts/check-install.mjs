@@ -18,6 +18,8 @@ try {
   expect('flou --version', flou(['--version']), /^\d+\.\d+\.\d+\s*$/);
   expect('flou screen', flou(['screen'], '{"id":"1","text":"ya no quiero vivir"}\n'), /"level":"crisis"/);
   expect('the example Worker, wrangler deploy --dry-run', deployWorker(), /gzip: \d+/);
+  const exported = run(node, ['-p', "import('@flou/adapter-azure').then((azure) => console.log(Object.keys(azure)))"]);
+  expect('@flou/adapter-azure, with its peer', exported, /registerFlou/);
   const url = await serve();
   expect('flou serve, flou smoke', flou(['smoke', url]), /passed/);
   expect('the chat page', await (await fetch(url)).text(), /<script type="module" src="\/app\.js">/);

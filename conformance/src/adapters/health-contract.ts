@@ -12,4 +12,8 @@ export function healthContract({ client, holds }: Suite): void {
     const ready = await client().call('GET', '/ready');
     expect(ready).toMatchObject({ status: 200, body: { status: 'ready', dependencies: { storage: { ok: true } } } });
   });
+
+  holds('GET /notice', 'says that there is nothing to say', async () => {
+    expect(await client().call('GET', '/api/v1/notice')).toMatchObject({ status: 200, body: { notice: null } });
+  });
 }

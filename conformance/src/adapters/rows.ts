@@ -2,6 +2,7 @@
 export const ROUTES = [
   'GET /health',
   'GET /ready',
+  'GET /notice',
   'POST /users',
   'GET /users/me',
   'DELETE /users/me',

@@ -17,9 +17,11 @@ export {
   type Settings,
 } from './config/config-from-env.ts';
 export type { DatabaseTls } from './config/database-url.ts';
+export { postgresPool } from './config/postgres-pool.ts';
 export { type ErrorCode, FlouError, ModelError, StorageUnavailableError } from './errors/flou-error.ts';
 export { createFlou, type Flou, type FlouMessage } from './flou.ts';
 export type { FlouOptions } from './flou-options.ts';
+export { forwardedAddress } from './http/forwarded-address.ts';
 export type { MetricsSource } from './http/routes/metrics.ts';
 export { createFallbackRateLimiter } from './limits/fallback-rate-limiter.ts';
 export { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
@@ -57,5 +59,6 @@ export type {
   UserExport,
   WrappedKey,
 } from './storage/storage.ts';
+export { isLogged, logFields } from './telemetry/log-fields.ts';
 export type { EventName, Severity, Telemetry, TelemetryEvent } from './telemetry/telemetry.ts';
 export { VERSION } from './version.ts';

@@ -1,10 +1,10 @@
-import type { DatabaseSettings } from '@flou/core';
+import { type DatabaseSettings, postgresPool } from '@flou/core';
 import type { MigrationStatus } from '@flou/core/storage/postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import * as v from 'valibot';
 import { reasonOf } from '../reason-of.ts';
-import { openPostgresStorage, poolConfig } from '../storage/postgres.ts';
+import { openPostgresStorage } from '../storage/postgres.ts';
 
 /** What a PostgreSQL server says of itself, read with the rights of Flou's own account. */
 export type DatabaseFacts =
@@ -44,7 +44,7 @@ const SETTINGS = [
 /** Connects, asks, and leaves nothing open. Never throws. */
 export async function askDatabase(settings: DatabaseSettings): Promise<DatabaseFacts> {
   const ignore = () => {};
-  const pool = new Pool({ ...poolConfig(settings), max: 1 });
+  const pool = new Pool({ ...postgresPool(settings), max: 1 });
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
   const db = new Kysely<Catalogue>({ dialect: new PostgresDialect({ pool }) });

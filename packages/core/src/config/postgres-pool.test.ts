@@ -1,11 +1,11 @@
-import { configFromEnv } from '@flou/core';
 import { expect, test } from 'vitest';
-import { poolConfig } from './postgres.ts';
+import { configFromEnv } from './config-from-env.ts';
+import { postgresPool } from './postgres-pool.ts';
 
 function poolFor(databaseUrl: string) {
   const { database } = configFromEnv({ DATABASE_URL: databaseUrl });
   if (!database) throw new Error('There is no database in the settings.');
-  return poolConfig(database);
+  return postgresPool(database);
 }
 
 test("TLS is verified by default for the checklist's database, and absent for a local one", () => {

@@ -1,0 +1,18 @@
+import type { Severity, TelemetryEvent } from './telemetry.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { debug: 0, info: 1, warning: 2, error: 3 };
+
+/** Does an event of this severity belong in a log of this level, such as `INFO`? */
+export function isLogged(severity: Severity, level: string): boolean {
+  const minimum = Object.entries(RANK).find(([name]) => name === level.toLowerCase())?.[1] ?? RANK.info;
+  return RANK[severity] >= minimum;
+}
+
+/** An event as every log of Flou tells it: `severity`, `message` (the event's name) and its fields in snake_case. */
+export function logFields({ name, severity, ...fields }: TelemetryEvent): Record<string, unknown> {
+  const snakeCased = Object.entries(fields).map(([key, value]) => [
+    key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    value,
+  ]);
+  return { severity: severity.toUpperCase(), message: name, ...Object.fromEntries(snakeCased) };
+}
