@@ -10,6 +10,7 @@ import { HttpProblem, problem, problemOf } from './problem.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
+import { docsRoutes, openApiRoutes } from './routes/reference.ts';
 import { usersRoutes } from './routes/users.ts';
 
 /** The one router. Adapters mount it as it is; so can any Hono app. */
@@ -18,6 +19,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
 
   app.use(requestId(parts.runtime.newId));
   app.use(accessLog(parts.telemetry, parts.runtime));
+  app.route('/', docsRoutes(parts));
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -51,6 +53,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
   );
 
   app.route('/', healthRoutes(parts));
+  app.route('/', openApiRoutes(parts));
   const api = new Hono<FlouEnv>();
   api.route('/', usersRoutes(parts, parts.accounts));
   if (parts.accounts) api.route('/', loginRoutes(parts, parts.accounts));

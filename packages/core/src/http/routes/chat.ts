@@ -11,7 +11,7 @@ import { authenticated } from '../middleware/authenticated.ts';
 import { openLogin } from '../middleware/open-login.ts';
 import { HttpProblem, problemOf, rateLimitHeaders } from '../problem.ts';
 import { parseInput, readJson } from '../read-body.ts';
-import { feedbackBody, historyQuery, idempotencyKey, resumeQuery, sendBody } from '../schemas/chat.ts';
+import { DEFAULT_PAGE, feedbackBody, historyQuery, idempotencyKey, resumeQuery, sendBody } from '../schemas/chat.ts';
 import { eventStream } from '../sse.ts';
 
 /** The conversation: send, stream, resume, cancel, history, feedback. */
@@ -85,7 +85,7 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   });
 
   routes.get('/chat/history', async (c) => {
-    const { limit, before } = parseInput(historyQuery, c.req.query());
+    const { limit = DEFAULT_PAGE, before } = parseInput(historyQuery, c.req.query());
     const page = await storage.chat.history({ userId: c.get('principal').id, limit, ...(before ? { before } : {}) });
     return c.json({ messages: page.messages.map(toWireMessage), next: page.next ?? null });
   });
