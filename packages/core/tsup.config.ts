@@ -4,6 +4,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: [
     'src/index.ts',
+    'src/ai-sdk/index.ts',
     'src/guardrails/index.ts',
     'src/tutor/index.ts',
     'src/model/gemini/index.ts',

@@ -2,7 +2,7 @@ import { type ConversionConfig, type JsonSchema, toJsonSchema, toJsonSchemaDefs 
 import type { GenericSchema } from 'valibot';
 import { loginForm, refreshBody, signUpBody } from '../schemas/account.ts';
 import { account, profile, tokenReply, userExport } from '../schemas/account-replies.ts';
-import { feedbackBody, sendBody } from '../schemas/chat.ts';
+import { feedbackBody, sendBody, uiMessagesBody } from '../schemas/chat.ts';
 import {
   feedbackReply,
   helpline,
@@ -18,6 +18,7 @@ import {
 } from '../schemas/chat-replies.ts';
 import { healthReply, readyReply } from '../schemas/health.ts';
 import { problemReply } from '../schemas/problem.ts';
+import { uiMessageChunk } from '../schemas/ui-message.ts';
 
 /** Schemas with a name of their own: what a generated client calls its types. */
 const NAMED: Readonly<Record<string, GenericSchema>> = {
@@ -43,6 +44,8 @@ const NAMED: Readonly<Record<string, GenericSchema>> = {
   TurnEvent: turnEvent,
   TurnMetadata: turnMetadata,
   TurnResult: turnResult,
+  UiMessageChunk: uiMessageChunk,
+  UiMessagesBody: uiMessagesBody,
   UserExport: userExport,
 };
 

@@ -43,7 +43,7 @@ export const safety = v.pipe(
     level: v.picklist(LEVELS),
     category: v.optional(v.picklist(CATEGORIES)),
     step: v.optional(v.picklist(STEPS)),
-    helplines: v.optional(v.array(helpline)),
+    helplines: v.optional(v.pipe(v.array(helpline), v.readonly())),
   }),
   v.metadata({ description: 'Show the helplines beside the conversation whenever they are there.' }),
 );

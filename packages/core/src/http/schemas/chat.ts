@@ -9,15 +9,41 @@ const plainText = (description: string) =>
   );
 
 /** Its length is checked by the route, after the guard has read it. */
-export const sendBody = v.object(
+const messageText = v.pipe(
+  plainText('1 to `MAX_MESSAGE_LENGTH` characters (2000 unless the server says otherwise) after trimming.'),
+  v.trim(),
+  v.check((text) => /[^\p{Cf}\p{Z}\p{C}]/u.test(text), 'Must not be empty.'),
+);
+
+export const sendBody = v.object({ message: messageText }, 'A JSON object with a message is needed.');
+
+const uiMessage = v.pipe(
+  v.looseObject({
+    role: v.picklist(['system', 'user', 'assistant']),
+    parts: v.array(
+      v.pipe(
+        v.looseObject({ type: v.string(), text: v.optional(v.string()) }),
+        v.metadata({ additionalProperties: true }),
+      ),
+    ),
+  }),
+  v.metadata({ additionalProperties: true }),
+);
+
+/** What `useChat` sends. The conversation is on record here, so that only the text of the last message of the user is read. */
+export const uiMessagesBody = v.object(
   {
-    message: v.pipe(
-      plainText('1 to `MAX_MESSAGE_LENGTH` characters (2000 unless the server says otherwise) after trimming.'),
-      v.trim(),
-      v.check((text) => /[^\p{Cf}\p{Z}\p{C}]/u.test(text), 'Must not be empty.'),
+    messages: v.pipe(
+      v.array(uiMessage),
+      v.metadata({ description: 'Messages as the AI SDK has them; the last one of the user is read.' }),
+      v.transform((messages) => {
+        const last = messages.findLast(({ role }) => role === 'user');
+        return (last?.parts ?? []).map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('');
+      }),
+      messageText,
     ),
   },
-  'A JSON object with a message is needed.',
+  'A JSON object with messages is needed.',
 );
 
 export const feedbackBody = v.object(

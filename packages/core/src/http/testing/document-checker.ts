@@ -64,7 +64,9 @@ export function createDocumentChecker(document: OpenApiDocument): DocumentChecke
   return { problemsOf, seen };
 }
 
-const dataLines = (stream: string): string[] => [...stream.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => data);
+/** `[DONE]` ends the streams of others' protocols, and is not JSON. */
+const dataLines = (stream: string): string[] =>
+  [...stream.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => data).filter((data) => data !== '[DONE]');
 
 /** The path in the document that a real path is one of: a literal one before one with an id. */
 function templateOf({ paths }: OpenApiDocument, path: string): string {

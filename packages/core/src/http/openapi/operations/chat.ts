@@ -1,7 +1,15 @@
-import { feedbackBody, historyQuery, resumeQuery, sendBody } from '../../schemas/chat.ts';
+import { feedbackBody, historyQuery, resumeQuery, sendBody, uiMessagesBody } from '../../schemas/chat.ts';
 import { feedbackReply, historyReply, sendReply, turnEvent } from '../../schemas/chat-replies.ts';
+import { uiMessageChunk } from '../../schemas/ui-message.ts';
 import { type Operation, RATE_LIMIT_HEADERS } from '../operation.ts';
-import { feedbackExample, historyExample, resumeExample, sendExample, streamExample } from './examples.ts';
+import {
+  feedbackExample,
+  historyExample,
+  resumeExample,
+  sendExample,
+  streamExample,
+  uiMessageExample,
+} from './examples.ts';
 
 const sending = {
   method: 'post',
@@ -61,6 +69,33 @@ export const chatOperations: readonly Operation[] = [
         status: 200,
         description: 'The events of the turn.',
         content: { type: 'text/event-stream', event: turnEvent, example: streamExample },
+        headers: RATE_LIMIT_HEADERS,
+      },
+    ],
+    problems: [
+      'ERR_TURN_KEY_CONFLICT',
+      'ERR_TURN_RUNNING',
+      'ERR_LIMIT_RATE',
+      'ERR_LIMIT_OVERLOAD',
+      'ERR_SHUTTING_DOWN',
+    ],
+  },
+  {
+    ...sending,
+    path: '/chat/ui-message-stream',
+    id: 'streamUiMessage',
+    summary: 'The same for `useChat` of the AI SDK',
+    description: `The AI SDK's UI message stream, version 1. Text that is taken back is a part that ends with \`providerMetadata.flou.replaced\`. \`data-safety\` and \`data-quick-replies\` come with the end. ${ANSWERED_ALL_THE_SAME}`,
+    body: {
+      contentType: 'application/json',
+      schema: uiMessagesBody,
+      example: { messages: [{ role: 'user', parts: [{ type: 'text', text: 'Estoy frustrado con un ensayo' }] }] },
+    },
+    replies: [
+      {
+        status: 200,
+        description: 'The chunks of the message.',
+        content: { type: 'text/event-stream', event: uiMessageChunk, example: uiMessageExample },
         headers: RATE_LIMIT_HEADERS,
       },
     ],

@@ -111,3 +111,16 @@ export const resumeExample = events
   .slice(2)
   .map((event) => `id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`)
   .join('');
+
+export const uiMessageExample = [
+  { type: 'start', messageId: TURN, messageMetadata: metadata },
+  { type: 'text-start', id: '1' },
+  { type: 'text-delta', id: '1', delta: text },
+  { type: 'text-end', id: '1' },
+  { type: 'data-safety', id: 'safety', data: safety },
+  { type: 'data-quick-replies', id: 'quick-replies', data: quickReplies },
+  { type: 'finish', finishReason: 'stop', messageMetadata: metadata },
+]
+  .map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`)
+  .join('')
+  .concat('data: [DONE]\n\n');
