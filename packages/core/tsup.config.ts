@@ -5,6 +5,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/client/index.ts',
+    'src/ai-sdk/index.ts',
     'src/guardrails/index.ts',
     'src/tutor/index.ts',
     'src/model/gemini/index.ts',

@@ -33,6 +33,16 @@ export function chatContract({ client, holds }: Suite): void {
     });
   });
 
+  holds('POST /chat/ui-message-stream', "is a turn as the AI SDK's UI message stream", async () => {
+    const { token } = await client().newUser();
+    const messages = [{ id: 'one', role: 'user', parts: [{ type: 'text', text: 'tengo un ensayo' }] }];
+    const reply = await client().fetch('POST', '/api/v1/chat/ui-message-stream', { token, body: { messages } });
+    expect(reply.headers.get('x-vercel-ai-ui-message-stream')).toBe('v1');
+    const events = await reply.text();
+    expect(events).toContain('"type":"text-delta"');
+    expect(events.endsWith('data: [DONE]\n\n')).toBe(true);
+  });
+
   holds('POST /chat/send', 'sent again under its key is the same turn', async () => {
     const { token } = await client().newUser();
     const key = { 'idempotency-key': crypto.randomUUID() };

@@ -16,4 +16,18 @@ export function healthContract({ client, holds }: Suite): void {
   holds('GET /notice', 'says that there is nothing to say', async () => {
     expect(await client().call('GET', '/api/v1/notice')).toMatchObject({ status: 200, body: { notice: null } });
   });
+
+  holds('GET /openapi.json', 'describes every route', async () => {
+    const { status, body } = await client().call('GET', '/openapi.json');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ openapi: '3.1.1', paths: { '/api/v1/chat/send': { post: {} } } });
+  });
+
+  holds('GET /docs', 'describes them for people, without a script', async () => {
+    const page = await client().fetch('GET', '/docs');
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+    const text = await page.text();
+    expect(text).toContain('/chat/send-stream');
+    expect(text).not.toContain('<script');
+  });
 }

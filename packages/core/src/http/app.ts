@@ -12,6 +12,7 @@ import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { noticeRoutes } from './routes/notice.ts';
+import { docsRoutes, openApiRoutes } from './routes/reference.ts';
 import { usersRoutes } from './routes/users.ts';
 
 /** The one router. Adapters mount it as it is; so can any Hono app. */
@@ -20,6 +21,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
 
   app.use(requestId(parts.runtime.newId));
   app.use(accessLog(parts.telemetry, parts.runtime));
+  app.route('/', docsRoutes(parts));
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
@@ -54,6 +56,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
 
   app.route('/', healthRoutes(parts));
   if (parts.metrics) app.route('/', metricsRoutes(parts.metrics, parts));
+  app.route('/', openApiRoutes(parts));
   const api = new Hono<FlouEnv>();
   api.route('/', usersRoutes(parts, parts.accounts));
   if (parts.accounts) api.route('/', loginRoutes(parts, parts.accounts));

@@ -15,19 +15,33 @@ export interface EventStreamOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The events of a turn → a response. */
+export function eventStream(
+  events: AsyncGenerator<TurnEvent>,
+  { framing, headers = {} }: EventStreamOptions,
+): Response {
+  return sseResponse(frames(events, framing), headers);
+}
+
+async function* frames(
+  events: AsyncGenerator<TurnEvent>,
+  framing: EventStreamOptions['framing'],
+): AsyncGenerator<string> {
+  for await (const { seq, type, data } of events) {
+    const line = dataLine({ type, seq, data });
+    yield framing === 'standard' ? `id: ${seq}\n${line}` : line;
+  }
+}
+
+export const dataLine = (data: unknown): string => `data: ${JSON.stringify(data)}\n\n`;
+
 /**
- * Events → a response of server-sent events. A client that goes away only stops the reading; what is being read goes on.
+ * Blocks of server-sent events → a response. A client that goes away only stops the reading; what is being read goes on.
  */
-export function eventStream(events: AsyncGenerator<TurnEvent>, { framing, headers }: EventStreamOptions): Response {
+export function sseResponse(blocks: AsyncGenerator<string>, headers: Readonly<Record<string, string>>): Response {
   const encoder = new TextEncoder();
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   let left = false;
-
-  const frame = (event: TurnEvent) => {
-    const { seq, type, data } = event;
-    const line = `data: ${JSON.stringify({ type, seq, data })}\n\n`;
-    return encoder.encode(framing === 'standard' ? `id: ${seq}\n${line}` : line);
-  };
 
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -38,9 +52,9 @@ export function eventStream(events: AsyncGenerator<TurnEvent>, { framing, header
       }, HEARTBEAT_MS);
     },
     pull: async (controller) => {
-      const next = await events.next();
+      const next = await blocks.next();
       if (left) return;
-      if (!next.done) return controller.enqueue(frame(next.value));
+      if (!next.done) return controller.enqueue(encoder.encode(next.value));
       clearInterval(heartbeat);
       controller.close();
     },
@@ -48,7 +62,7 @@ export function eventStream(events: AsyncGenerator<TurnEvent>, { framing, header
       left = true;
       clearInterval(heartbeat);
       // Not awaited: the generator may be waiting for an event that comes much later.
-      void events.return(undefined);
+      void blocks.return(undefined);
     },
   });
   return new Response(body, { headers: { ...headers, ...HEADERS } });

@@ -11,8 +11,17 @@ import { authenticated } from '../middleware/authenticated.ts';
 import { openLogin } from '../middleware/open-login.ts';
 import { HttpProblem, problemOf, rateLimitHeaders } from '../problem.ts';
 import { parseInput, readJson } from '../read-body.ts';
-import { feedbackBody, historyQuery, idempotencyKey, resumeQuery, sendBody } from '../schemas/chat.ts';
+import {
+  DEFAULT_PAGE,
+  feedbackBody,
+  historyQuery,
+  idempotencyKey,
+  resumeQuery,
+  sendBody,
+  uiMessagesBody,
+} from '../schemas/chat.ts';
 import { eventStream } from '../sse.ts';
+import { uiMessageStream } from '../ui-message-stream.ts';
 
 /** The conversation: send, stream, resume, cancel, history, feedback. */
 export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
@@ -24,8 +33,7 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   for (const path of ['/chat/turns/*', '/chat/history', '/chat/messages/*']) routes.use(path, openLogin(storage));
 
   /** A request → its turn. The guard reads the message before anything else is awaited, or counted against the sender. */
-  const receive = async (c: Context<FlouEnv>): Promise<OpenedTurn> => {
-    const { message: text } = await readJson(c, sendBody);
+  const receive = (c: Context<FlouEnv>, text: string): Promise<OpenedTurn> => {
     const screening = screenMessage(parts, text);
     if (screening.level !== 'crisis') {
       rejectOverlong(text, maxMessageLength);
@@ -47,7 +55,7 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   };
 
   routes.post('/chat/send', async (c) => {
-    const { turn, rateLimit } = await receive(c);
+    const { turn, rateLimit } = await receive(c, (await readJson(c, sendBody)).message);
     const result = await resultOf(turn.follow());
     for (const [name, value] of Object.entries(rateLimit ? rateLimitHeaders(rateLimit) : {})) c.header(name, value);
     return c.json({
@@ -61,8 +69,13 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   });
 
   routes.post('/chat/send-stream', async (c) => {
-    const { turn, rateLimit } = await receive(c);
+    const { turn, rateLimit } = await receive(c, (await readJson(c, sendBody)).message);
     return eventStream(turn.follow(), { framing: 'plain', headers: rateLimit ? rateLimitHeaders(rateLimit) : {} });
+  });
+
+  routes.post('/chat/ui-message-stream', async (c) => {
+    const { turn, rateLimit } = await receive(c, (await readJson(c, uiMessagesBody)).messages);
+    return uiMessageStream(turn.follow(), rateLimit ? rateLimitHeaders(rateLimit) : {});
   });
 
   routes.get('/chat/turns/:id/stream', async (c) => {
@@ -85,7 +98,7 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   });
 
   routes.get('/chat/history', async (c) => {
-    const { limit, before } = parseInput(historyQuery, c.req.query());
+    const { limit = DEFAULT_PAGE, before } = parseInput(historyQuery, c.req.query());
     const page = await storage.chat.history({ userId: c.get('principal').id, limit, ...(before ? { before } : {}) });
     return c.json({ messages: page.messages.map(toWireMessage), next: page.next ?? null });
   });
