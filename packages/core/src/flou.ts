@@ -18,9 +18,10 @@ import { createApp } from './http/app.ts';
 import type { FlouEnv } from './http/flou-env.ts';
 import { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
 import { localStrategist } from './model/local-strategist/local-strategist.ts';
+import { noModel } from './model/no-model.ts';
 import { createSpeaker } from './model/speaker.ts';
 import { type Runtime, standardRuntime } from './runtime.ts';
-import { silentTelemetry } from './telemetry/telemetry.ts';
+import { silentTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 import { tutorPolicy } from './tutor/index.ts';
 import { VERSION } from './version.ts';
 
@@ -74,6 +75,7 @@ export function createFlou(options: FlouOptions): Flou {
     storage,
     authenticate,
     accounts,
+    completions: completionsOf(options, parts.telemetry),
     signUpAllowed: options.signUp ?? true,
     corsOrigins: options.corsOrigins ?? [],
     maxMessageLength: options.maxMessageLength ?? 2_000,
@@ -154,6 +156,12 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     rateLimitPerMinute: options.rateLimitPerMinute ?? 20,
     helplineCountry,
   };
+}
+
+/** Who calls a model by its name would rather have an error than the local strategist. */
+function completionsOf({ completions: model, resilience }: FlouOptions, telemetry: Telemetry) {
+  if (!model) return undefined;
+  return { name: model.name, speaker: createSpeaker({ ...resilience, model, fallback: noModel(), telemetry }) };
 }
 
 /** Flou's own accounts, unless the embedder brings its own auth. */

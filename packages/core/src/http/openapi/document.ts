@@ -4,6 +4,7 @@ import type { OpenApiDocument, OperationObject } from './openapi-document.ts';
 import { HEADERS, type Operation, TAGS } from './operation.ts';
 import { operationObject } from './operation-object.ts';
 import { chatOperations } from './operations/chat.ts';
+import { completionsOperations } from './operations/completions.ts';
 import { loginOperations } from './operations/login.ts';
 import { serviceOperations } from './operations/service.ts';
 import { usersOperations } from './operations/users.ts';
@@ -17,6 +18,7 @@ export interface DocumentOptions {
   readonly version: string;
   /** Without accounts of Flou's own there is no login. */
   readonly hasAccounts: boolean;
+  readonly hasCompletions: boolean;
 }
 
 const DESCRIPTION =
@@ -28,6 +30,7 @@ export function openApiDocument(options: DocumentOptions): OpenApiDocument {
     ...chatOperations,
     ...(options.hasAccounts ? loginOperations : []),
     ...usersOperations,
+    ...(options.hasCompletions ? completionsOperations : []),
     ...serviceOperations,
   ];
   return {

@@ -5,7 +5,7 @@ import type { HttpParts } from '../http-parts.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { referencePage } from '../openapi/page/reference-page.ts';
 
-type ReferenceParts = Pick<HttpParts, 'accounts' | 'basePath' | 'version'>;
+type ReferenceParts = Pick<HttpParts, 'accounts' | 'completions' | 'basePath' | 'version'>;
 
 /** `GET /openapi.json`: what this router can do, for programs. */
 export function openApiRoutes(parts: ReferenceParts): Hono<FlouEnv> {
@@ -40,8 +40,14 @@ export function docsRoutes(parts: ReferenceParts): Hono<FlouEnv> {
   return routes;
 }
 
-function documentFor({ accounts, basePath, version }: ReferenceParts, c: Context, route: string) {
+function documentFor({ accounts, completions, basePath, version }: ReferenceParts, c: Context, route: string) {
   // Whatever comes before the route in the path is where the router hangs in the app around it.
   const mountedAt = c.req.path.slice(0, -route.length);
-  return openApiDocument({ basePath, version, mountedAt, hasAccounts: accounts !== undefined });
+  return openApiDocument({
+    basePath,
+    version,
+    mountedAt,
+    hasAccounts: accounts !== undefined,
+    hasCompletions: completions !== undefined,
+  });
 }
