@@ -31,6 +31,11 @@ export interface FlouOptions {
    * a crisis. @default nobody
    */
   readonly secondOpinion?: ChatModel;
+  /**
+   * A model for OpenAI's clients: with one, `POST /v1/chat/completions` and `GET /v1/models` are there, Flou's guardrails in front of it. Whoever
+   * has a token may then ask it anything, within `rateLimitPerMinute`. @default none, and no such routes
+   */
+  readonly completions?: ChatModel;
   /** Your own auth: request → principal, or `jwksAuth({ … })`. @default accounts of Flou's own, with tokens signed by `secretKeys` */
   readonly auth?: Authenticate;
   /** Keys for Flou's own access tokens: the first signs, all verify. */
@@ -111,6 +116,7 @@ const schema = v.looseObject({
   ),
   model: chatModel,
   secondOpinion: chatModel,
+  completions: chatModel,
   auth: v.optional(v.function('a function is needed: request → principal')),
   secretKeys: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
   dataEncryptionKeys: v.optional(

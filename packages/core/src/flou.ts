@@ -20,6 +20,7 @@ import type { FlouEnv } from './http/flou-env.ts';
 import { type CostBudget, createCostBudget } from './limits/cost-budget.ts';
 import { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
 import { localStrategist } from './model/local-strategist/local-strategist.ts';
+import { noModel } from './model/no-model.ts';
 import { costUsd } from './model/prices.ts';
 import { createSpeaker } from './model/speaker.ts';
 import { type Runtime, standardRuntime } from './runtime.ts';
@@ -83,6 +84,7 @@ export function createFlou(given: FlouOptions): Flou {
     storage,
     authenticate,
     accounts,
+    completions: completionsOf(options, parts),
     signUpAllowed: options.signUp ?? true,
     corsOrigins: options.corsOrigins ?? [],
     maxMessageLength: options.maxMessageLength ?? 2_000,
@@ -190,6 +192,14 @@ function costBudget({ dailyCostLimitUsd, storage }: FlouOptions, runtime: Runtim
       telemetry.emit({ name: 'cost_limit_reached', severity: 'error', limitUsd: dailyCostLimitUsd, spentUsd }),
     runtime,
   });
+}
+
+/** Who calls a model by its name would rather have an error than the local strategist. */
+function completionsOf({ completions: model, resilience }: FlouOptions, { telemetry, budget }: ChatParts) {
+  if (!model) return undefined;
+  const mayAskModel = () => !budget.isSpent();
+  const speaker = createSpeaker({ ...resilience, model, fallback: noModel(), telemetry, mayAskModel });
+  return { name: model.name, speaker };
 }
 
 /** Flou's own accounts, unless the embedder brings its own auth. */

@@ -4,6 +4,11 @@
  * @module
  */
 export { type ChatGuardrails, chatGuardrails } from './chat-guardrails.ts';
+export {
+  type ConversationGuardOptions,
+  type ConversationVerdict,
+  guardConversation,
+} from './conversation/guard-conversation.ts';
 export { screen } from './crisis/screen.ts';
 export {
   CATEGORIES,

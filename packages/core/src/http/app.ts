@@ -5,9 +5,11 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { FlouEnv } from './flou-env.ts';
 import type { HttpParts } from './http-parts.ts';
 import { accessLog } from './middleware/access-log.ts';
+import { bodyTooLarge } from './middleware/body-too-large.ts';
 import { requestId } from './middleware/request-id.ts';
-import { HttpProblem, problem, problemOf } from './problem.ts';
+import { problem, problemOf } from './problem.ts';
 import { chatRoutes } from './routes/chat.ts';
+import { completionsRoutes } from './routes/completions.ts';
 import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
 import { metricsRoutes } from './routes/metrics.ts';
@@ -41,16 +43,12 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
       }),
     );
   }
+  // Before the body limit of the others: its conversations are longer.
+  if (parts.completions) app.route('/v1', completionsRoutes(parts, parts.completions));
   app.use(
     bodyLimit({
       maxSize: parts.maxBodyBytes,
-      onError: () => {
-        throw new HttpProblem({
-          status: 413,
-          code: 'ERR_BODY_TOO_LARGE',
-          detail: `A body may have ${parts.maxBodyBytes} bytes.`,
-        });
-      },
+      onError: bodyTooLarge(parts.maxBodyBytes),
     }),
   );
 

@@ -1,8 +1,15 @@
 import type { Accounts } from '../auth/accounts.ts';
 import type { Authenticate } from '../auth/principal.ts';
 import type { ChatParts } from '../chat/chat-parts.ts';
+import type { Speaker } from '../model/speaker.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { MetricsSource } from './routes/metrics.ts';
+
+/** The model behind `/v1/chat/completions`. */
+export interface Completions {
+  readonly name: string;
+  readonly speaker: Speaker;
+}
 
 /** What the routes are made with. */
 export interface HttpParts extends ChatParts {
@@ -10,6 +17,8 @@ export interface HttpParts extends ChatParts {
   readonly authenticate: Authenticate;
   /** Undefined when the embedder brings its own auth: the routes for users and logins are then not there. */
   readonly accounts: Accounts | undefined;
+  /** Undefined: its routes are not there. */
+  readonly completions: Completions | undefined;
   readonly signUpAllowed: boolean;
   readonly corsOrigins: readonly string[];
   /** Characters (Unicode code points) a message may have after trimming. */

@@ -21,7 +21,7 @@ export interface FieldError {
   readonly message: string;
 }
 
-interface ProblemInput {
+export interface ProblemInput {
   readonly status: ContentfulStatusCode;
   readonly code: string;
   readonly detail: string;
@@ -45,7 +45,12 @@ export const TITLES: Readonly<Record<number, string>> = {
   503: 'Not available now',
 };
 
-export function problem(c: Context<FlouEnv>, { status, code, detail, errors, headers }: ProblemInput): Response {
+/** A problem as a reply; `extension` are members that somebody else's clients look for. */
+export function problem(
+  c: Context<FlouEnv>,
+  { status, code, detail, errors, headers }: ProblemInput,
+  extension: Readonly<Record<string, unknown>> = {},
+): Response {
   const body: Problem = {
     type: `urn:flou:problem:${code}`,
     title: TITLES[status] ?? 'Error',
@@ -55,7 +60,7 @@ export function problem(c: Context<FlouEnv>, { status, code, detail, errors, hea
     request_id: c.get('requestId'),
     ...(errors ? { errors } : {}),
   };
-  return c.body(JSON.stringify(body), status, {
+  return c.body(JSON.stringify({ ...body, ...extension }), status, {
     ...headers,
     'content-type': 'application/problem+json; charset=utf-8',
   });
@@ -69,6 +74,13 @@ export class HttpProblem extends Error {
     this.input = input;
   }
 }
+
+export const SHUTTING_DOWN = new HttpProblem({
+  status: 503,
+  code: 'ERR_SHUTTING_DOWN',
+  detail: 'This server is shutting down. Send it again in a moment.',
+  headers: { 'retry-after': '2' },
+});
 
 const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   ERR_CONFIG_INVALID: 500,

@@ -16,6 +16,7 @@ import {
   turnMetadata,
   turnResult,
 } from '../schemas/chat-replies.ts';
+import { completionBody, completionChunk, completionReply, modelsReply } from '../schemas/completions.ts';
 import { healthReply, readyReply } from '../schemas/health.ts';
 import { problemReply } from '../schemas/problem.ts';
 import { uiMessageChunk } from '../schemas/ui-message.ts';
@@ -23,6 +24,9 @@ import { uiMessageChunk } from '../schemas/ui-message.ts';
 /** Schemas with a name of their own: what a generated client calls its types. */
 const NAMED: Readonly<Record<string, GenericSchema>> = {
   Account: account,
+  Completion: completionReply,
+  CompletionBody: completionBody,
+  CompletionChunk: completionChunk,
   Feedback: feedbackReply,
   FeedbackBody: feedbackBody,
   Health: healthReply,
@@ -30,6 +34,7 @@ const NAMED: Readonly<Record<string, GenericSchema>> = {
   HistoryPage: historyReply,
   LoginForm: loginForm,
   Message: message,
+  Models: modelsReply,
   Problem: problemReply,
   Profile: profile,
   QuickReply: quickReply,

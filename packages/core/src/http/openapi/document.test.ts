@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import type { FlouOptions } from '../../flou-options.ts';
+import { localStrategist } from '../../model/local-strategist/local-strategist.ts';
 import { createTestClient } from '../testing/test-client.ts';
 import { PROBLEMS } from './problems.ts';
 
@@ -20,6 +21,7 @@ test.each<[string, Partial<FlouOptions>]>([
   ['under another base path', { basePath: '/chat-api/v2' }],
   ['without a base path', { basePath: '' }],
   ['where somebody counts', { metrics: { contentType: 'text/plain', render: async () => '' } }],
+  ['with a model for completions', { completions: localStrategist() }],
 ])('every route is in the document and every route of the document is there, %s', async (_, options) => {
   const { flou } = createTestClient(options);
   const routed = flou.app.routes

@@ -4,6 +4,7 @@ import type { OpenApiDocument, OperationObject } from './openapi-document.ts';
 import { HEADERS, type Operation, TAGS } from './operation.ts';
 import { operationObject } from './operation-object.ts';
 import { chatOperations } from './operations/chat.ts';
+import { completionsOperations } from './operations/completions.ts';
 import { loginOperations } from './operations/login.ts';
 import { metricsOperation, serviceOperations } from './operations/service.ts';
 import { usersOperations } from './operations/users.ts';
@@ -19,6 +20,7 @@ export interface DocumentOptions {
   readonly hasAccounts: boolean;
   /** Where nobody counts there are no metrics. */
   readonly hasMetrics: boolean;
+  readonly hasCompletions: boolean;
 }
 
 const DESCRIPTION =
@@ -30,6 +32,7 @@ export function openApiDocument(options: DocumentOptions): OpenApiDocument {
     ...chatOperations,
     ...(options.hasAccounts ? loginOperations : []),
     ...usersOperations,
+    ...(options.hasCompletions ? completionsOperations : []),
     ...serviceOperations,
     ...(options.hasMetrics ? [metricsOperation] : []),
   ];

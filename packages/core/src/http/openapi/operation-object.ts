@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { parsedSchema, wireSchema } from './components.ts';
 import type { MediaObject, MediaSchema, OperationObject, ParameterObject, ResponseObject } from './openapi-document.ts';
-import type { Operation, Reply } from './operation.ts';
+import type { Operation, Reply, ReplyContent } from './operation.ts';
 import { PROBLEMS, type ProblemCode } from './problems.ts';
 
 /** A route in OpenAPI's words. */
@@ -56,14 +56,17 @@ function parametersOf({ pathId, query, headers = [] }: Operation): ParameterObje
 }
 
 function replyObject({ description, content, headers = [] }: Reply): ResponseObject {
+  const contents: readonly ReplyContent[] = content ? [content].flat() : [];
   return {
     description,
     headers: headerRefs(headers),
-    ...(content ? { content: { [content.type]: mediaObject(content) } } : {}),
+    ...(contents.length > 0
+      ? { content: Object.fromEntries(contents.map((each) => [each.type, mediaObject(each)])) }
+      : {}),
   };
 }
 
-function mediaObject(content: NonNullable<Reply['content']>): MediaObject {
+function mediaObject(content: ReplyContent): MediaObject {
   switch (content.type) {
     case 'application/json':
       return { schema: wireSchema(content.schema), example: content.example };

@@ -30,6 +30,7 @@ export const TAGS = {
   chat: 'The conversation. A turn is one message and its reply.',
   login: 'OAuth2 password login with rotating refresh tokens.',
   users: "Accounts, and a person's right to what is stored about them.",
+  completions: "For OpenAI's clients: Flou's guardrails in front of a model.",
   service: 'For whoever runs the server, and for programs that read this document.',
 } as const;
 
@@ -52,7 +53,8 @@ export interface Body {
 export interface Reply {
   readonly status: number;
   readonly description: string;
-  readonly content?: ReplyContent;
+  /** More than one: the caller chooses. */
+  readonly content?: ReplyContent | readonly ReplyContent[];
   readonly headers?: readonly HeaderName[];
 }
 

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   ERR_LIMIT_RATE: { status: 429, meaning: 'Too many in a minute. `Retry-After` says when it goes on.' },
   ERR_UNEXPECTED: { status: 500, meaning: 'Something failed on our side; it is recorded under the request id.' },
   ERR_TURN_FAILED: { status: 500, meaning: 'The turn failed. The message is saved.' },
+  ERR_MODEL_UNAVAILABLE: { status: 503, meaning: 'The model cannot answer now.' },
   ERR_STORAGE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached.' },
   ERR_LIMIT_OVERLOAD: { status: 503, meaning: "Too many of the user's messages are waiting." },
   ERR_SHUTTING_DOWN: { status: 503, meaning: 'This server is shutting down. Send it again in a moment.' },

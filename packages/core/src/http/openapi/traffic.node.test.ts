@@ -1,7 +1,8 @@
 import { validate } from '@readme/openapi-parser';
 import { expect, test } from 'vitest';
-import { StorageUnavailableError } from '../../errors/flou-error.ts';
+import { ModelError, StorageUnavailableError } from '../../errors/flou-error.ts';
 import type { FlouOptions } from '../../flou-options.ts';
+import type { ChatModel } from '../../model/chat-model.ts';
 import { createMemoryStorage } from '../../storage/memory/index.ts';
 import { createDocumentChecker } from '../testing/document-checker.ts';
 import { type CallOptions, createTestClient } from '../testing/test-client.ts';
@@ -11,10 +12,20 @@ const HISTORY = '/api/v1/chat/history';
 const SEND = '/api/v1/chat/send';
 const STREAM = '/api/v1/chat/send-stream';
 const UI = '/api/v1/chat/ui-message-stream';
+const COMPLETIONS = '/v1/chat/completions';
 const LOGIN = '/api/v1/login/access-token';
 
+/** A model that says what it was told. */
+const echo: ChatModel = {
+  name: 'echo',
+  async *stream({ message }) {
+    if (message === 'falla') throw new ModelError('ERR_MODEL_UNAVAILABLE', 'Gone.', { retryable: false });
+    yield { text: message };
+  },
+};
+
 const documentOf = async (options?: Partial<FlouOptions>) =>
-  (await createTestClient(options).call('GET', '/openapi.json')).body;
+  (await createTestClient({ completions: echo, ...options }).call('GET', '/openapi.json')).body;
 
 test('a public validator of OpenAPI finds nothing to say about the document', async () => {
   expect(await validate(await documentOf())).toMatchObject({ valid: true, warnings: [] });
@@ -50,7 +61,7 @@ test('what every route answers, happy and unhappy, is what the document says', a
   const document = await documentOf();
   const { problemsOf, seen } = createDocumentChecker(document);
   const clientOf = (options?: Partial<FlouOptions>) => {
-    const client = createTestClient(options);
+    const client = createTestClient({ completions: echo, ...options });
     const expectAsDocumented = async (status: number, method: string, path: string, call?: CallOptions) => {
       const reply = await client.fetch(method, path, call);
       const copy = reply.clone();
@@ -132,6 +143,27 @@ test('what every route answers, happy and unhappy, is what the document says', a
   await expectReply(422, 'POST', feedback, { token, body: { score: 6 } });
   await expectReply(404, 'POST', `/api/v1/chat/messages/${NOBODY}/feedback`, { token, body: { score: 1 } });
 
+  const completing = (...contents: string[]) => ({
+    model: 'flou',
+    messages: contents.map((content) => ({ role: 'user', content })),
+  });
+  for (const stream of [false, true]) {
+    await expectReply(200, 'POST', COMPLETIONS, { token, body: { ...completing('hola'), stream } });
+    await expectReply(200, 'POST', COMPLETIONS, { token, body: { ...completing('me quiero morir'), stream } });
+    await expectReply(503, 'POST', COMPLETIONS, { token, body: { ...completing('falla'), stream } });
+  }
+  await expectReply(200, 'POST', COMPLETIONS, {
+    token,
+    body: { ...completing('hola'), stream: true, stream_options: { include_usage: true } },
+  });
+  await expectReply(400, 'POST', COMPLETIONS, { token, body: '{' });
+  await expectReply(401, 'POST', COMPLETIONS, { body: completing('hola') });
+  await expectReply(413, 'POST', COMPLETIONS, { token, body: 'a'.repeat(140_000) });
+  await expectReply(422, 'POST', COMPLETIONS, { token, body: completing() });
+  await expectReply(422, 'POST', COMPLETIONS, { token, body: { ...completing('hola'), tools: [{}] } });
+  await expectReply(200, 'GET', '/v1/models', { token });
+  await expectReply(401, 'GET', '/v1/models');
+
   await expectReply(200, 'GET', `${HISTORY}?limit=2`, { token });
   await expectReply(422, 'GET', `${HISTORY}?limit=0`, { token });
   await expectReply(200, 'GET', '/api/v1/users/me', { token });
@@ -158,6 +190,7 @@ test('what every route answers, happy and unhappy, is what the document says', a
   await limited.expectAsDocumented(200, 'POST', SEND, { token: limitedToken, body: { message: 'hola' } });
   for (const path of [SEND, STREAM, UI])
     await limited.expectAsDocumented(429, 'POST', path, { token: limitedToken, body: saying(path, 'hola') });
+  await limited.expectAsDocumented(429, 'POST', COMPLETIONS, { token: limitedToken, body: completing('hola') });
   for (let attempt = 1; attempt < 10; attempt++)
     await limited.fetch('POST', LOGIN, { body: 'username=ana&password=x' });
   await limited.expectAsDocumented(429, 'POST', LOGIN, { body: 'username=ana&password=x' });
@@ -183,6 +216,7 @@ test('what every route answers, happy and unhappy, is what the document says', a
     for (const path of [SEND, STREAM, UI])
       await expectAsDocumented(status, 'POST', path, { body: saying(path, 'hola') });
     await expectAsDocumented(status, 'GET', '/api/v1/notice');
+    await expectAsDocumented(status, 'POST', COMPLETIONS, { body: completing('hola') });
     await expectAsDocumented(status, 'GET', `/api/v1/chat/turns/${NOBODY}/stream`);
     await expectAsDocumented(status, 'DELETE', `/api/v1/chat/turns/${NOBODY}`);
     for (const method of ['GET', 'DELETE']) await expectAsDocumented(status, method, HISTORY);

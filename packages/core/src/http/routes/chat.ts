@@ -9,7 +9,7 @@ import type { FlouEnv } from '../flou-env.ts';
 import type { HttpParts } from '../http-parts.ts';
 import { authenticated } from '../middleware/authenticated.ts';
 import { openLogin } from '../middleware/open-login.ts';
-import { HttpProblem, problemOf, rateLimitHeaders } from '../problem.ts';
+import { HttpProblem, problemOf, rateLimitHeaders, SHUTTING_DOWN } from '../problem.ts';
 import { parseInput, readJson } from '../read-body.ts';
 import {
   DEFAULT_PAGE,
@@ -141,13 +141,6 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
 
   return routes;
 }
-
-const SHUTTING_DOWN = new HttpProblem({
-  status: 503,
-  code: 'ERR_SHUTTING_DOWN',
-  detail: 'This server is shutting down. Send it again in a moment.',
-  headers: { 'retry-after': '2' },
-});
 
 /** Somebody who writes three pages because they want to die is not told to be brief: only other messages are measured. */
 function rejectOverlong(text: string, maxLength: number): void {

@@ -5,7 +5,7 @@ import type { HttpParts } from '../http-parts.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { referencePage } from '../openapi/page/reference-page.ts';
 
-type ReferenceParts = Pick<HttpParts, 'accounts' | 'basePath' | 'metrics' | 'version'>;
+type ReferenceParts = Pick<HttpParts, 'accounts' | 'completions' | 'basePath' | 'metrics' | 'version'>;
 
 /** `GET /openapi.json`: what this router can do, for programs. */
 export function openApiRoutes(parts: ReferenceParts): Hono<FlouEnv> {
@@ -40,7 +40,7 @@ export function docsRoutes(parts: ReferenceParts): Hono<FlouEnv> {
   return routes;
 }
 
-function documentFor({ accounts, basePath, metrics, version }: ReferenceParts, c: Context, route: string) {
+function documentFor({ accounts, completions, basePath, metrics, version }: ReferenceParts, c: Context, route: string) {
   // Whatever comes before the route in the path is where the router hangs in the app around it.
   const mountedAt = c.req.path.slice(0, -route.length);
   return openApiDocument({
@@ -49,5 +49,6 @@ function documentFor({ accounts, basePath, metrics, version }: ReferenceParts, c
     mountedAt,
     hasAccounts: accounts !== undefined,
     hasMetrics: metrics !== undefined,
+    hasCompletions: completions !== undefined,
   });
 }

@@ -1,0 +1,77 @@
+import { screen as screenTurns } from '../crisis/screen.ts';
+import type { Screening, Turn } from '../crisis/screening.ts';
+import { findInjection } from '../injection/find-injection.ts';
+import { injectionRefusal } from '../injection/refusal.ts';
+import { advanceProtocol } from '../protocol/advance-protocol.ts';
+import type { ProtocolDecision, Safety } from '../protocol/protocol.ts';
+
+export interface ConversationGuardOptions {
+  /** ISO 3166, of the helplines that are offered. */
+  readonly country: string;
+  readonly nowMs: number;
+  /** A number in [0, 1) that picks among equal wordings. */
+  readonly random: () => number;
+  /** @default Flou's detector */
+  readonly screen?: (turns: readonly Turn[]) => Screening;
+}
+
+/** Who answers a conversation: a model, or the guardrails with a whole reply of their own. */
+export type ConversationVerdict =
+  | { readonly speaker: 'model'; readonly safety: Safety; readonly screening: Screening }
+  | {
+      /** `protocol`: somebody may be in danger. `guardrail`: an attempt to change the instructions. */
+      readonly speaker: 'protocol' | 'guardrail';
+      readonly text: string;
+      readonly safety: Safety;
+      readonly screening: Screening;
+    };
+
+/** Messages of the user that are gone through again; what is older has faded from the protocol's memory by then. */
+const REPLAYED = 20;
+
+/**
+ * The guardrails for a chat that keeps no state here: the whole conversation comes in, its last message of the user is judged. Where the protocol
+ * stands is found by going through the conversation again, message by message. Its sense of time is lost: a crisis
+ * fades by the calm messages after it, not by the days.
+ *
+ * Undefined when the user has said nothing.
+ */
+export function guardConversation(
+  turns: readonly Turn[],
+  options: ConversationGuardOptions,
+): ConversationVerdict | undefined {
+  const last = turns.findLast(({ role }) => role === 'user');
+  const judged = last && replay(turns, options);
+  if (!judged) return undefined;
+  const { decision, screening } = judged;
+  const { safety } = decision;
+  if (decision.mode !== 'none') return { speaker: 'protocol', text: decision.text, safety, screening };
+  if (!findInjection(last.text)) return { speaker: 'model', safety, screening };
+  const text = injectionRefusal({ recentReplies: repliesIn(turns), random: options.random });
+  return { speaker: 'guardrail', text, safety, screening };
+}
+
+function replay(
+  turns: readonly Turn[],
+  { country, nowMs, random, screen = screenTurns }: ConversationGuardOptions,
+): { readonly decision: ProtocolDecision; readonly screening: Screening } | undefined {
+  const asked = turns.flatMap(({ role }, index) => (role === 'user' ? [index] : [])).slice(-REPLAYED);
+  let judged: { readonly decision: ProtocolDecision; readonly screening: Screening } | undefined;
+  for (const index of asked) {
+    const screening = screen(turns.slice(0, index + 1));
+    const decision = advanceProtocol({
+      message: turns[index]?.text ?? '',
+      screening,
+      state: judged?.decision.state,
+      country,
+      recentReplies: repliesIn(turns.slice(0, index)),
+      nowMs,
+      random,
+    });
+    judged = { decision, screening };
+  }
+  return judged;
+}
+
+const repliesIn = (turns: readonly Turn[]): string[] =>
+  turns.flatMap(({ role, text }) => (role === 'model' ? [text] : []));
