@@ -24,6 +24,8 @@ const FORBIDDEN = [
   [`${core}/storage/postgres`, '../../http/app.ts'],
   [`${core}/model`, '../chat/run-turn.ts'],
   [`${core}/errors`, '../storage/storage.ts'],
+  [`${core}/ai-sdk`, '../chat/run-turn.ts'],
+  [`${core}/ai-sdk`, 'ai'],
   ['packages/adapter-node/src', '@flou/adapter-workers'],
   ['packages/adapter-node/src', '../../core/src/flou.ts'],
 ] as const;
@@ -33,6 +35,7 @@ const ALLOWED = [
   [`${core}/guardrails/crisis`, '../protocol/protocol.ts'],
   [`${core}/chat`, '../guardrails/chat-guardrails.ts'],
   [`${core}/http/routes`, '../../chat/open-turn.ts'],
+  [`${core}/ai-sdk`, '../guardrails/output/output-gate.ts'],
   [`${core}/storage/memory`, '../storage.ts'],
   [core, './tutor/index.ts'],
   ['packages/adapter-node/src', '@flou/core/storage/postgres'],

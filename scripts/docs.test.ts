@@ -4,6 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chatOperations } from '../packages/core/src/http/openapi/operations/chat.ts';
+import { completionsOperations } from '../packages/core/src/http/openapi/operations/completions.ts';
+import { loginOperations } from '../packages/core/src/http/openapi/operations/login.ts';
+import { serviceOperations } from '../packages/core/src/http/openapi/operations/service.ts';
+import { usersOperations } from '../packages/core/src/http/openapi/operations/users.ts';
+import { PROBLEMS } from '../packages/core/src/http/openapi/problems.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = [
@@ -70,4 +76,21 @@ test("README's table of variables names every variable that is read, and no othe
   const source = readFileSync(join(root, 'packages/core/src/config/config-from-env.ts'), 'utf8');
   for (const [, name = ''] of source.matchAll(/^ {2}([A-Z_]{4,}): /gm)) asked.push(name);
   expect(documented.toSorted()).toEqual(asked.toSorted());
+});
+
+test('docs/http-api.md names every route and every error code, and no other code', () => {
+  const page = read('docs/http-api.md');
+  const operations = [
+    chatOperations,
+    loginOperations,
+    usersOperations,
+    completionsOperations,
+    serviceOperations,
+  ].flat();
+  const paths = operations.map(({ under, path }) => `${under === 'base' ? '/api/v1' : ''}${path}`);
+  const table = page.split('\n## ')[0] ?? '';
+  const isNamed = (path: string) => table.includes(path) || table.includes(`\`${path.replace(/.*(?=\/)/, '')}\``);
+  expect(paths.filter((path) => !isNamed(path))).toEqual([]);
+  const codes = new Set(page.match(/ERR_[A-Z_]+/g));
+  expect([...codes].toSorted()).toEqual(Object.keys(PROBLEMS).toSorted());
 });

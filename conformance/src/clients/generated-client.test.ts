@@ -14,14 +14,16 @@ const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', im
 
 const CLIENT = `
 import createClient from 'openapi-fetch';
-import type { components, paths } from './flou.ts';
+import type { paths } from './flou.ts';
 
 const client = createClient<paths>({ baseUrl: process.argv[2] ?? '' });
 const credentials = { username: 'ana', password: 'una-clave-larga' };
 
 const signedUp = await client.POST('/api/v1/users', { body: credentials });
 const again = await client.POST('/api/v1/users', { body: credentials });
-const code: 'ERR_USERNAME_TAKEN' | undefined = again.response.status === 409 ? takenCode(again.error) : undefined;
+const isTaken = again.error?.code === 'ERR_USERNAME_TAKEN';
+// @ts-expect-error sign up has no such problem
+const isLimited = again.error?.code === 'ERR_TURN_RUNNING';
 
 const login = await client.POST('/api/v1/login/access-token', {
   body: credentials,
@@ -41,13 +43,10 @@ await client.POST('/api/v1/chat/send', { body: { text: 'hola' } });
 // @ts-expect-error there is no such route
 await client.GET('/api/v1/chat/secrets');
 
-function takenCode(problem: components['schemas']['Problem'] | undefined): 'ERR_USERNAME_TAKEN' | undefined {
-  return problem?.code === 'ERR_USERNAME_TAKEN' ? problem.code : undefined;
-}
-
 console.log(JSON.stringify({
   name: signedUp.data?.username,
-  code,
+  isTaken,
+  isLimited,
   level,
   phone: turn.data?.safety.helplines?.[0]?.phone,
   terminal: stream.data?.includes('"type":"complete"'),
@@ -82,7 +81,8 @@ test('a generated client logs in and talks', async () => {
   const { stdout } = await run(process.execPath, [join(folder, 'client.ts'), served.url]);
   expect(JSON.parse(stdout)).toEqual({
     name: 'ana',
-    code: 'ERR_USERNAME_TAKEN',
+    isTaken: true,
+    isLimited: false,
     level: 'crisis',
     phone: '*4141',
     terminal: true,

@@ -16,6 +16,7 @@ test('nothing got in that a Worker does not need', () => {
     '@google/genai',
     '@neondatabase/serverless',
     '@noble/hashes',
+    '@valibot/to-json-schema',
     'cockatiel',
     'hono',
     'jose',
