@@ -54,12 +54,14 @@ const NAMED: Readonly<Record<string, GenericSchema>> = {
   UserExport: userExport,
 };
 
+const SCHEMAS = '#/components/schemas/';
+
 /** What JSON Schema cannot say, such as trimming, is left out: descriptions say it. */
 const WIRE = {
   target: 'draft-2020-12',
   typeMode: 'input',
   errorMode: 'ignore',
-  overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+  overrideRef: ({ referenceId }) => `${SCHEMAS}${referenceId}`,
 } as const satisfies ConversionConfig;
 
 /** Every named schema, as `components.schemas` has them. */
@@ -76,3 +78,9 @@ export function parsedSchema(schema: GenericSchema): JsonSchema {
   const { $schema: _, ...converted } = toJsonSchema(schema, { ...WIRE, typeMode: 'output' });
   return converted;
 }
+
+/** The names of the schemas that a part of a document refers to, not what those refer to in turn. */
+export const referencesIn = (part: unknown): string[] =>
+  [...(JSON.stringify(part) ?? '').matchAll(new RegExp(`"\\$ref":"${SCHEMAS}(\\w+)"`, 'g'))].map(
+    ([, name = '']) => name,
+  );

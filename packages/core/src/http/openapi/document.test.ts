@@ -46,3 +46,12 @@ test('the document is of this version, and has every error with its code', async
   expect(Object.keys(send.responses)).toEqual(['200', '400', '401', '409', '413', '422', '429', '500', '503']);
   expect(send.security).toEqual([{ bearer: [] }]);
 });
+
+test('it has every schema that is referred to, and none that is not', async () => {
+  for (const options of [{}, guestAuth, { completions: localStrategist() }]) {
+    const document = await documentOf(options);
+    const referred = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+    expect([...new Set(referred)].toSorted()).toEqual(Object.keys(document.components.schemas).toSorted());
+  }
+  expect((await documentOf(guestAuth)).components.schemas).not.toHaveProperty('LoginForm');
+});

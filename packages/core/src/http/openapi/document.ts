@@ -1,5 +1,5 @@
 import { TITLES } from '../problem.ts';
-import { namedSchemas } from './components.ts';
+import { namedSchemas, referencesIn } from './components.ts';
 import type { OpenApiDocument, OperationObject } from './openapi-document.ts';
 import { HEADERS, type Operation, TAGS } from './operation.ts';
 import { operationObject } from './operation-object.ts';
@@ -36,6 +36,7 @@ export function openApiDocument(options: DocumentOptions): OpenApiDocument {
     ...serviceOperations,
     ...(options.hasMetrics ? [metricsOperation] : []),
   ];
+  const paths = pathsOf(operations, options.basePath);
   return {
     openapi: '3.1.1',
     info: { title: 'Flou', version: options.version, description: DESCRIPTION },
@@ -43,9 +44,9 @@ export function openApiDocument(options: DocumentOptions): OpenApiDocument {
     tags: Object.entries(TAGS)
       .filter(([name]) => operations.some(({ tag }) => tag === name))
       .map(([name, description]) => ({ name, description })),
-    paths: pathsOf(operations, options.basePath),
+    paths,
     components: {
-      schemas: namedSchemas(),
+      schemas: schemasOf(paths),
       headers: Object.fromEntries(Object.entries(ALL_HEADERS).map(([name, header]) => [name, header])),
       examples: Object.fromEntries(
         Object.entries(PROBLEMS).map(([code, value]) => [code, problemExample(code, value)]),
@@ -66,6 +67,14 @@ const securityScheme = (hasAccounts: boolean) =>
   hasAccounts
     ? { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The `access_token` of a login.' }
     : { type: 'http', scheme: 'bearer', description: 'The credentials of the app that Flou is embedded in.' };
+
+/** The named schemas that the paths lead to. */
+function schemasOf(paths: OpenApiDocument['paths']): OpenApiDocument['components']['schemas'] {
+  const named = namedSchemas();
+  const used = new Set(referencesIn(paths));
+  for (const name of used) for (const further of referencesIn(named[name])) used.add(further);
+  return Object.fromEntries(Object.entries(named).filter(([name]) => used.has(name)));
+}
 
 function pathsOf(operations: readonly Operation[], basePath: string): OpenApiDocument['paths'] {
   const paths: Record<string, Record<string, OperationObject>> = {};

@@ -7,6 +7,7 @@ const username = v.pipe(
   v.minLength(3, 'At least 3 characters.'),
   v.maxLength(200, 'At most 200 characters.'),
   v.regex(/^[\p{L}\p{N}._%+@-]+$/u, 'Letters, digits and . _ % + @ - only.'),
+  v.metadata({ description: 'A name or an e-mail address: letters, digits and . _ % + @ - only.' }),
 );
 
 /** Long enough to be worth guessing at, short enough not to be a way to keep the server busy. */

@@ -84,7 +84,7 @@ export const chatOperations: readonly Operation[] = [
     ...sending,
     path: '/chat/ui-message-stream',
     id: 'streamUiMessage',
-    summary: 'The same for `useChat` of the AI SDK',
+    summary: 'The same for useChat of the AI SDK',
     description: `The AI SDK's UI message stream, version 1. Text that is taken back is a part that ends with \`providerMetadata.flou.replaced\`. \`data-safety\` and \`data-quick-replies\` come with the end. ${ANSWERED_ALL_THE_SAME}`,
     body: {
       contentType: 'application/json',
