@@ -55,6 +55,8 @@ export default defineConfig({
           include: ['packages/adapter-workers/src/**/*.workerd.test.ts'],
           globalSetup: './packages/adapter-workers/src/testing/database.ts',
           isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
