@@ -26,6 +26,7 @@ const FORBIDDEN = [
   [`${core}/errors`, '../storage/storage.ts'],
   [`${core}/ai-sdk`, '../chat/run-turn.ts'],
   [`${core}/ai-sdk`, 'ai'],
+  [`${core}/alerts`, '../storage/storage.ts'],
   ['packages/adapter-node/src', '@flou/adapter-workers'],
   ['packages/adapter-node/src', '../../core/src/flou.ts'],
 ] as const;
@@ -34,6 +35,7 @@ const ALLOWED = [
   [`${core}/guardrails/crisis`, '../../errors/flou-error.ts'],
   [`${core}/guardrails/crisis`, '../protocol/protocol.ts'],
   [`${core}/chat`, '../guardrails/chat-guardrails.ts'],
+  [`${core}/chat`, '../alerts/crisis-alerts.ts'],
   [`${core}/http/routes`, '../../chat/open-turn.ts'],
   [`${core}/ai-sdk`, '../guardrails/output/output-gate.ts'],
   [`${core}/storage/memory`, '../storage.ts'],

@@ -8,6 +8,7 @@ import {
   type Storage,
   scryptHasher,
   type Telemetry,
+  webhookAlerts,
 } from '@flou/core';
 import { gemini } from '@flou/core/model/gemini';
 import { nativeScrypt } from './native-scrypt.ts';
@@ -42,6 +43,7 @@ export function openFlou(settings: Settings, telemetry: Telemetry, parts: FlouPa
     maxMessageLength: settings.maxMessageLength,
     rateLimitPerMinute: settings.rateLimitPerMinute,
     dailyCostLimitUsd: settings.dailyCostLimitUsd,
+    ...(settings.crisisWebhook ? { crisisAlerts: webhookAlerts(settings.crisisWebhook) } : {}),
     helplineCountry: settings.helplineCountry,
     ...(behindFrontEnd() ? { clientAddress: forwardedAddress } : {}),
     ...parts,

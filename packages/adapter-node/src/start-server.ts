@@ -6,6 +6,7 @@ import {
   type Settings,
   scryptHasher,
   type Telemetry,
+  webhookAlerts,
 } from '@flou/core';
 import { screen } from '@flou/core/guardrails';
 import { clientAddress } from './client-address.ts';
@@ -67,6 +68,7 @@ export async function startServer(settings: Settings, logs: Telemetry): Promise<
             dependencies: { redis: { needed: false, ping: redis.ping } },
           }
         : {}),
+      ...(settings.crisisWebhook ? { crisisAlerts: webhookAlerts(settings.crisisWebhook) } : {}),
       corsOrigins: settings.corsOrigins,
       maxMessageLength: settings.maxMessageLength,
       rateLimitPerMinute: settings.rateLimitPerMinute,

@@ -9,6 +9,7 @@ import {
   type Settings,
   scryptHasher,
   type Telemetry,
+  webhookAlerts,
 } from '@flou/core';
 import { gemini } from '@flou/core/model/gemini';
 import type { PostgresStorage } from '@flou/core/storage/postgres';
@@ -73,6 +74,7 @@ export function openFlou(env: FlouBindings, options: WorkerOptions, context: Flo
       onDegraded: (reason) => warn('rate_limiter_degraded', reason),
       onRecovered: () => telemetry.emit({ name: 'rate_limiter_recovered', severity: 'info' }),
     }),
+    ...(settings.crisisWebhook ? { crisisAlerts: webhookAlerts(settings.crisisWebhook) } : {}),
     corsOrigins: settings.corsOrigins,
     maxMessageLength: settings.maxMessageLength,
     rateLimitPerMinute: settings.rateLimitPerMinute,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CrisisAlerts } from './alerts/crisis-alerts.ts';
 import type { PasswordHasher } from './auth/password.ts';
 import type { Authenticate } from './auth/principal.ts';
 import type { Policy } from './chat/policy.ts';
@@ -73,6 +74,8 @@ export interface FlouOptions {
   readonly acceptsTurns?: () => boolean;
   /** Origins that may call from a browser, such as `['https://app.example']`. @default none */
   readonly corsOrigins?: readonly string[];
+  /** Who is told when somebody enters a crisis, such as `webhookAlerts({ url, secret })`. @default nobody */
+  readonly crisisAlerts?: CrisisAlerts;
   /** Where the routes hang. @default '/api/v1' */
   readonly basePath?: string;
   /** ISO 3166, of the helplines that are offered. @default 'CL' */

@@ -4,6 +4,7 @@ import { createAccounts } from './auth/accounts.ts';
 import { scryptHasher } from './auth/password.ts';
 import type { Authenticate } from './auth/principal.ts';
 import { tokenAuth } from './auth/token-auth.ts';
+import { createCrisisCaller } from './chat/alert-crisis.ts';
 import type { ChatParts } from './chat/chat-parts.ts';
 import { followTurn } from './chat/follow-turn.ts';
 import { createLiveTurns } from './chat/live-turns.ts';
@@ -62,6 +63,9 @@ export interface FlouMessage {
   readonly text: string;
   readonly idempotencyKey?: string;
 }
+
+/** How long the end waits for crisis alerts that are on their way. */
+const LAST_ALERTS_MS = 5_000;
 
 /**
  * Puts the parts together. Throws a `ConfigError` that names every option that is wrong.
@@ -142,6 +146,7 @@ export function createFlou(given: FlouOptions): Flou {
     close: async ({ deadlineMs }) => {
       closing = true;
       await parts.liveTurns.drained(deadlineMs);
+      await parts.crisisCaller.settled(Math.min(deadlineMs, LAST_ALERTS_MS));
       await parts.recorder.flush();
       await storage.close();
     },
@@ -173,6 +178,7 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     sharedTurns: options.sharedTurns,
     userLock: options.userLock,
     recorder: createTurnRecorder({ chat: options.storage.chat, telemetry, runtime }),
+    crisisCaller: createCrisisCaller({ alerts: options.crisisAlerts, telemetry, runtime }),
     telemetry,
     runtime,
     rateLimitPerMinute: options.rateLimitPerMinute ?? 20,

@@ -2,6 +2,8 @@
  * Guarded chat for people who study and struggle: `createFlou(options)` gives functions, a Hono router and a fetch handler.
  * @module
  */
+export type { CrisisAlert, CrisisAlerts } from './alerts/crisis-alerts.ts';
+export { type WebhookAlertsOptions, webhookAlerts } from './alerts/webhook-alerts.ts';
 export { type JwksAuthOptions, jwksAuth } from './auth/jwks.ts';
 export { type PasswordHasher, type Scrypt, scryptHasher } from './auth/password.ts';
 export { type Authenticate, bearerToken, type Principal } from './auth/principal.ts';

@@ -43,6 +43,7 @@ export function createMetrics(): Metrics {
     registers,
   });
   const detections = counter('flou_detections_total', 'Messages read as a crisis or a concern.', ['level', 'category']);
+  const alerts = counter('flou_crisis_alerts_total', 'Webhooks to whoever is on call.', ['outcome']);
   const fired = counter('flou_guardrail_fired_total', 'Times a guard refused or took back.', ['guardrail', 'category']);
   const guardFailures = counter('flou_guardrail_failures_total', 'Times a guard failed, and closed.', ['guardrail']);
   const storageFailures = counter(
@@ -85,6 +86,8 @@ export function createMetrics(): Metrics {
     },
     crisis_detected: detected,
     concern_detected: detected,
+    crisis_alert_delivered: () => alerts.inc({ outcome: 'delivered' }),
+    crisis_alert_failed: () => alerts.inc({ outcome: 'failed' }),
     model_failed: ({ model, code }) => modelFailures.inc({ model, code: code ?? '' }),
     model_circuit_opened: ({ model }) => circuit.set({ model }, 1),
     model_circuit_closed: ({ model }) => circuit.set({ model }, 0),

@@ -6,6 +6,7 @@ import type { Speaker } from '../model/speaker.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { CrisisCaller } from './alert-crisis.ts';
 import type { LiveTurns } from './live-turns.ts';
 import type { Policy } from './policy.ts';
 import type { SharedTurns } from './shared-turns.ts';
@@ -32,6 +33,7 @@ export interface ChatParts {
   /** What a turn's tokens cost, and what may still be spent today. */
   readonly costUsd: (model: string, usage: TokenUsage) => number;
   readonly budget: CostBudget;
+  readonly crisisCaller: CrisisCaller;
   readonly telemetry: Telemetry;
   readonly runtime: Runtime;
   /** Turns a user may open in any 60 seconds. */

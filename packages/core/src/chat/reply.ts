@@ -66,10 +66,13 @@ function assessSafety(parts: ChatParts, turn: TurnInput): ProtocolDecision {
   const { guardrails, runtime, telemetry } = parts;
   const { screening, userMessage, context } = turn;
   reportScreening(telemetry, turn);
+  const state = guardrails.restoreSafetyState(context.session?.safety);
+  // Once, when it begins: whoever is called stays for the rest of it.
+  if (screening.level === 'crisis' && state?.level !== 'crisis') parts.crisisCaller.call(turn);
   return guardrails.advanceProtocol({
     message: userMessage.text,
     screening,
-    state: guardrails.restoreSafetyState(context.session?.safety),
+    state,
     country: parts.helplineCountry,
     recentReplies: recentReplies(context),
     nowMs: runtime.now(),

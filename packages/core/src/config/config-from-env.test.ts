@@ -52,6 +52,25 @@ test("the deployment checklist's environment is accepted once its key is a real 
   expect(settings.corsOrigins).toEqual(['https://yourapp.com', 'https://www.yourapp.com']);
 });
 
+test('a webhook needs an address and a secret, and in production https', () => {
+  const webhook = {
+    CRISIS_WEBHOOK_URL: 'https://on-call.example/flou',
+    CRISIS_WEBHOOK_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+  };
+  expect(configFromEnv({ ...production, ...webhook }).crisisWebhook).toEqual({
+    url: webhook.CRISIS_WEBHOOK_URL,
+    secret: webhook.CRISIS_WEBHOOK_SECRET,
+    includeText: false,
+  });
+  const [address] = Object.entries(webhook);
+  expect(problemsOf(Object.fromEntries([address ?? []]))).toEqual([expect.stringContaining('go together')]);
+  expect(problemsOf({ ...webhook, CRISIS_WEBHOOK_SECRET: 'whsec_secret' })).toEqual([
+    expect.stringContaining('24 to 64 bytes'),
+  ]);
+  const plain = { ...production, ...webhook, CRISIS_WEBHOOK_URL: 'http://on-call.example' };
+  expect(problemsOf(plain)).toEqual([expect.stringContaining('must use https')]);
+});
+
 test.each([
   ['no key', { SECRET_KEY: '' }, 'SECRET_KEY'],
   ["the checklist's key", { SECRET_KEY: 'your_super_secret_jwt_key_here' }, 'SECRET_KEY is a known example'],

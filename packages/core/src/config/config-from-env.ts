@@ -34,6 +34,8 @@ export interface Settings {
   /** Conversations quiet for longer are erased, in days; 0 keeps them. */
   readonly retentionDays: number;
   readonly applicationInsightsConnectionString: string | undefined;
+  /** Where crises are reported to, signed. */
+  readonly crisisWebhook: { readonly url: string; readonly secret: string; readonly includeText: boolean } | undefined;
   /** Whoever may read `/metrics` sends it. Undefined: callers of the private network. */
   readonly metricsToken: string | undefined;
 }
@@ -179,6 +181,18 @@ const environmentSchema = v.object({
     ),
     '50',
   ),
+  CRISIS_WEBHOOK_URL: v.optional(url(['https:', 'http:'])),
+  CRISIS_WEBHOOK_SECRET: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.regex(
+        /^(whsec_)?(?=[A-Za-z0-9+/]{32,88}={0,2}$)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+        'must be 24 to 64 bytes in base64; make one with: echo whsec_$(openssl rand -base64 32)',
+      ),
+    ),
+  ),
+  CRISIS_WEBHOOK_INCLUDE_TEXT: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'off'),
   RETENTION_DAYS: wholeNumber(0, 36_500, 0),
   HELPLINE_COUNTRY: v.optional(
     v.pipe(
@@ -238,6 +252,14 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
     dailyCostLimitUsd: output.DAILY_COST_LIMIT_USD,
     helplineCountry: output.HELPLINE_COUNTRY,
     retentionDays: output.RETENTION_DAYS,
+    crisisWebhook:
+      output.CRISIS_WEBHOOK_URL && output.CRISIS_WEBHOOK_SECRET
+        ? {
+            url: output.CRISIS_WEBHOOK_URL,
+            secret: output.CRISIS_WEBHOOK_SECRET,
+            includeText: output.CRISIS_WEBHOOK_INCLUDE_TEXT === 'on',
+          }
+        : undefined,
     applicationInsightsConnectionString: output.APPLICATIONINSIGHTS_CONNECTION_STRING,
     metricsToken: output.METRICS_TOKEN,
   };
@@ -247,6 +269,11 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
     ...(output.DATA_ENCRYPTION_KEY_PREVIOUS && !output.DATA_ENCRYPTION_KEY
       ? ['DATA_ENCRYPTION_KEY_PREVIOUS is the key before DATA_ENCRYPTION_KEY: set that one.']
       : []),
+    ...((output.CRISIS_WEBHOOK_URL === undefined) === (output.CRISIS_WEBHOOK_SECRET === undefined) ||
+    broken.has('CRISIS_WEBHOOK_URL') ||
+    broken.has('CRISIS_WEBHOOK_SECRET')
+      ? []
+      : ['CRISIS_WEBHOOK_URL and CRISIS_WEBHOOK_SECRET go together: set both.']),
     ...(settings.environment === 'production' ? productionProblems(settings) : []),
   ];
   if (problems.length > 0) throw new ConfigError(problems);

@@ -21,7 +21,10 @@ export function productionProblems(settings: Settings): string[] {
     else if (!origin.startsWith('https://'))
       problems.push(`CORS_ORIGINS has "${origin}": in production origins use https.`);
   }
-  const { database } = settings;
+  const { database, crisisWebhook } = settings;
+  if (crisisWebhook?.url.startsWith('http:') && !isLocalHost(new URL(crisisWebhook.url).hostname)) {
+    problems.push('CRISIS_WEBHOOK_URL must use https in production: it says who is in a crisis.');
+  }
   if (database && database.tls !== 'verified' && !isLocalHost(new URL(database.url).hostname)) {
     problems.push(
       'DATABASE_URL turns off TLS, or the check of the certificate, for a host that is not local; leave sslmode out.',

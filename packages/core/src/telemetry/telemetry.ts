@@ -33,6 +33,14 @@ export type TelemetryEvent =
       readonly rules: readonly string[];
     }
   | {
+      /** Whoever is on call was told of a crisis, or could not be, after every attempt. */
+      readonly name: 'crisis_alert_delivered' | 'crisis_alert_failed';
+      readonly severity: Severity;
+      readonly requestId: string;
+      readonly turnId: string;
+      readonly detail?: string;
+    }
+  | {
       readonly name: 'turn_finished';
       readonly severity: Severity;
       readonly requestId: string;
