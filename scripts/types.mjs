@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { root } from './bootstrap.mjs';
 
 const inside = (folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
-const projects = ['.', ...inside('packages'), ...inside('examples'), 'conformance', 'training', 'bench'].filter(
+// The benchmarks have packages of their own, which `npm run bench` installs.
+const bench = existsSync(join(root, 'bench/node_modules')) ? ['bench'] : [];
+const projects = ['.', ...inside('packages'), ...inside('examples'), 'conformance', 'training', ...bench].filter(
   (path) => existsSync(join(root, path, 'tsconfig.json')),
 );
 const failed = projects.filter((path) => {
