@@ -18,7 +18,9 @@ import { chatGuardrails } from './guardrails/chat-guardrails.ts';
 import { createApp } from './http/app.ts';
 import type { FlouEnv } from './http/flou-env.ts';
 import { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
+import type { ChatModel } from './model/chat-model.ts';
 import { localStrategist } from './model/local-strategist/local-strategist.ts';
+import { observedModel } from './model/observed-model.ts';
 import { createSpeaker } from './model/speaker.ts';
 import { type Runtime, standardRuntime } from './runtime.ts';
 import { encryptedStorage } from './storage/encryption/encrypted-storage.ts';
@@ -143,12 +145,15 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
   const telemetry = options.telemetry ?? silentTelemetry;
   const helplineCountry = options.helplineCountry ?? 'CL';
   const fallback = localStrategist();
+  // The local strategist calls nobody.
+  const observed = (model: ChatModel) =>
+    model.name === fallback.name ? model : observedModel(model, { telemetry, now: runtime.now });
   return {
     storage: options.storage,
     guardrails: chatGuardrails({ helplineCountry }),
     policy: options.policy ?? tutorPolicy(),
-    speaker: createSpeaker({ ...options.resilience, model: options.model ?? fallback, fallback, telemetry }),
-    secondOpinion: options.secondOpinion,
+    speaker: createSpeaker({ ...options.resilience, model: observed(options.model ?? fallback), fallback, telemetry }),
+    secondOpinion: options.secondOpinion ? observed(options.secondOpinion) : undefined,
     rateLimiter: options.rateLimiter ?? createInProcessRateLimiter(runtime),
     queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
     liveTurns: createLiveTurns(),

@@ -19,7 +19,7 @@ export function seekOpinion(parts: ChatParts, turn: TurnInput): PendingOpinion |
   const asked = guardrails
     .secondOpinion(turnsOf(parts, turn), turn.screening, {
       nonce: runtime.newId(),
-      ask: (question) => wholeAnswer(model, question, turn.signal),
+      ask: (question) => wholeAnswer(model, question, turn),
     })
     .then((screening) => {
       if (screening !== turn.screening) heard = screening;
@@ -50,11 +50,13 @@ const LONGEST_ANSWER = 2_000;
 async function wholeAnswer(
   model: ChatModel,
   { instructions, message, schema }: { instructions: string; message: string; schema: object },
-  turnSignal: AbortSignal,
+  turn: Pick<TurnInput, 'requestId' | 'signal'>,
 ): Promise<string> {
-  const signal = AbortSignal.any([turnSignal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const signal = AbortSignal.any([turn.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const { requestId } = turn;
+  const asked = { instructions, message, history: [], draft: '', schema, requestId, signal };
   let answer = '';
-  for await (const { text } of model.stream({ instructions, message, history: [], draft: '', schema, signal })) {
+  for await (const { text } of model.stream(asked)) {
     answer += text;
     if (answer.length > LONGEST_ANSWER) throw new RangeError('The answer is too long.');
   }
