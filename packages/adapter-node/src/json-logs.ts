@@ -1,6 +1,13 @@
 import type { Severity, Telemetry, TelemetryEvent } from '@flou/core';
+import { eventFields } from './event-fields.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { debug: 0, info: 1, warning: 2, error: 3 };
+
+/** Is a severity said at this `LOG_LEVEL`? One that is not known counts as INFO. */
+export function reachesLevel(level: string): (severity: Severity) => boolean {
+  const minimum = RANK[level.toLowerCase() as Severity] ?? RANK.info;
+  return (severity) => RANK[severity] >= minimum;
+}
 
 /**
  * Telemetry as JSON lines: `time`, `severity`, `message` (the event's name) and the event's fields in snake_case.
@@ -12,24 +19,18 @@ export function jsonLogs(options: {
   readonly write: (line: string) => void;
   readonly now?: () => Date;
 }): Telemetry {
-  const minimum = RANK[options.level.toLowerCase() as Severity] ?? RANK.info;
+  const isLogged = reachesLevel(options.level);
   const now = options.now ?? (() => new Date());
   return {
     emit: (event) => {
-      if (RANK[event.severity] >= minimum) options.write(`${JSON.stringify(logLine(event, now()))}\n`);
+      if (isLogged(event.severity)) options.write(`${JSON.stringify(logLine(event, now()))}\n`);
     },
   };
 }
 
-function logLine({ name, severity, ...fields }: TelemetryEvent, time: Date): Record<string, unknown> {
-  const snakeCased = Object.entries(fields).map(([key, value]) => [
-    key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value,
-  ]);
-  return {
-    time: time.toISOString(),
-    severity: severity.toUpperCase(),
-    message: name,
-    ...Object.fromEntries(snakeCased),
-  };
-}
+const logLine = (event: TelemetryEvent, time: Date): Record<string, unknown> => ({
+  time: time.toISOString(),
+  severity: event.severity.toUpperCase(),
+  message: event.name,
+  ...eventFields(event),
+});
