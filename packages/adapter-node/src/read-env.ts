@@ -12,3 +12,8 @@ export const processEnvironment = (): Readonly<Record<string, string | undefined
 
 /** Azure App Service terminates the connection in front of the app and tells the caller's address in a header. */
 export const behindAppService = (): boolean => process.env.WEBSITE_SITE_NAME !== undefined;
+
+/** Microsoft's exporter reports on itself to Microsoft unless the environment says no. What somebody has set stays. */
+export const sendNoSdkStatistics = (): void => {
+  process.env.APPLICATION_INSIGHTS_NO_STATSBEAT ??= 'true';
+};

@@ -18,6 +18,7 @@ import { pruneDaily } from './prune-daily.ts';
 import { behindAppService } from './read-env.ts';
 import type { OpenedRedis } from './redis/open-redis.ts';
 import { developmentSecretKey } from './secret-key-file.ts';
+import { exportTelemetry } from './telemetry/export-telemetry.ts';
 import { withWebChat } from './web-chat.ts';
 
 export interface RunningServer {
@@ -40,11 +41,14 @@ const ABANDONED_AFTER_MS = 120_000;
 /**
  * Opens the storage, puts a Flou together and listens.
  *
+ * @param local Hears every event. Those that export is configured for hear it too.
+ *
  * Throws `DataDirInUseError` when another process has the embedded data, and what `listen` throws (`EADDRINUSE`).
  */
-export async function startServer(settings: Settings, logs: Telemetry): Promise<RunningServer> {
+export async function startServer(settings: Settings, local: Telemetry): Promise<RunningServer> {
+  const exported = await exportTelemetry(settings, local);
   const metrics = createMetrics();
-  const telemetry = both(logs, metrics.telemetry);
+  const telemetry = both(exported.telemetry, metrics.telemetry);
   const opened = await openStorage(settings, telemetry);
   try {
     await migrateWhereSafe(settings, opened, telemetry);
@@ -95,15 +99,17 @@ export async function startServer(settings: Settings, logs: Telemetry): Promise<
         stopPruning();
         // The port stays open while turns come to their end: /ready says 503 to the load balancer, new turns are told to come
         // back, and a crisis is still answered.
-        await flou.close({ deadlineMs });
+        await flou.close({ deadlineMs: Math.max(0, deadlineMs - exported.closesWithinMs) });
         await close();
         redis?.close();
         opened.dataDir?.release();
+        await exported.close();
       },
     };
   } catch (error) {
     await opened.storage.close().catch(() => {});
     opened.dataDir?.release();
+    await exported.close();
     throw error;
   }
 }

@@ -20,8 +20,10 @@ import { createApp } from './http/app.ts';
 import type { FlouEnv } from './http/flou-env.ts';
 import { type CostBudget, createCostBudget } from './limits/cost-budget.ts';
 import { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
+import type { ChatModel } from './model/chat-model.ts';
 import { localStrategist } from './model/local-strategist/local-strategist.ts';
 import { noModel } from './model/no-model.ts';
+import { observedModel } from './model/observed-model.ts';
 import { costUsd } from './model/prices.ts';
 import { createSpeaker } from './model/speaker.ts';
 import { type Runtime, standardRuntime } from './runtime.ts';
@@ -158,20 +160,23 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
   const helplineCountry = options.helplineCountry ?? 'CL';
   const fallback = localStrategist();
   const budget = costBudget(options, runtime, telemetry);
+  // The local strategist calls nobody.
+  const observed = (model: ChatModel) =>
+    model.name === fallback.name ? model : observedModel(model, { telemetry, now: runtime.now });
   return {
     storage: options.storage,
     guardrails: chatGuardrails({ helplineCountry }),
     policy: options.policy ?? tutorPolicy(),
     speaker: createSpeaker({
       ...options.resilience,
-      model: options.model ?? fallback,
+      model: observed(options.model ?? fallback),
       fallback,
       telemetry,
       mayAskModel: () => !budget.isSpent(),
     }),
     costUsd: (model, usage) => costUsd(model, usage, options.prices),
     budget,
-    secondOpinion: options.secondOpinion,
+    secondOpinion: options.secondOpinion ? observed(options.secondOpinion) : undefined,
     rateLimiter: options.rateLimiter ?? createInProcessRateLimiter(runtime),
     queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
     liveTurns: createLiveTurns(),

@@ -16,6 +16,7 @@ export {
   configFromEnv,
   type DatabaseSettings,
   type GeminiSettings,
+  type OtlpSettings,
   type Settings,
 } from './config/config-from-env.ts';
 export type { DatabaseTls } from './config/database-url.ts';

@@ -23,7 +23,7 @@ export function seekOpinion(parts: ChatParts, turn: TurnInput): PendingOpinion |
     .secondOpinion(turnsOf(parts, turn), turn.screening, {
       nonce: runtime.newId(),
       ask: async (question) => {
-        const { answer, usage } = await wholeAnswer(model, question, turn.signal);
+        const { answer, usage } = await wholeAnswer(model, question, turn);
         if (usage) cost.usd += parts.costUsd(model.name, usage);
         return answer;
       },
@@ -58,12 +58,14 @@ const LONGEST_ANSWER = 2_000;
 async function wholeAnswer(
   model: ChatModel,
   { instructions, message, schema }: { instructions: string; message: string; schema: object },
-  turnSignal: AbortSignal,
+  turn: Pick<TurnInput, 'requestId' | 'signal'>,
 ): Promise<{ readonly answer: string; readonly usage: TokenUsage | undefined }> {
-  const signal = AbortSignal.any([turnSignal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const signal = AbortSignal.any([turn.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const { requestId } = turn;
+  const asked = { instructions, message, history: [], draft: '', schema, requestId, signal };
   let answer = '';
   let usage: TokenUsage | undefined;
-  for await (const delta of model.stream({ instructions, message, history: [], draft: '', schema, signal })) {
+  for await (const delta of model.stream(asked)) {
     answer += delta.text;
     usage = delta.usage ?? usage;
     if (answer.length > LONGEST_ANSWER) throw new RangeError('The answer is too long.');

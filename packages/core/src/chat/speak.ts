@@ -43,6 +43,7 @@ export async function* speakWithModel(
     history: modelHistory(parts, turn),
     message: guardrails.maskPersonalData(turn.userMessage.text),
     draft: plan.draft,
+    requestId: turn.requestId,
     signal: turn.signal,
     hurry: turn.hurry,
   });

@@ -156,3 +156,29 @@ test('a problem never shows a secret', () => {
   });
   expect(problems.join('\n')).not.toMatch(/hunter/);
 });
+
+test('an OpenTelemetry collector is known by its standard variables', () => {
+  const { otlp } = configFromEnv({
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'https://collector.example',
+    OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Basic%20YTpi==, x-scope=flou',
+  });
+  expect(otlp).toEqual({
+    endpoint: 'https://collector.example',
+    headers: { authorization: 'Basic YTpi==', 'x-scope': 'flou' },
+    protocol: 'http/protobuf',
+  });
+  expect(configFromEnv({}).otlp).toBeUndefined();
+});
+
+test('what no collector can be reached by is refused, and no header is shown', () => {
+  const wrong = () =>
+    configFromEnv({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4317',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization: hunter2',
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
+    });
+  expect(wrong).toThrow(
+    /OTLP_ENDPOINT must be a URL[\s\S]*OTLP_HEADERS must be name=value[\s\S]*http\/protobuf or http\/json/,
+  );
+  expect(wrong).not.toThrow(/hunter2/);
+});

@@ -38,6 +38,17 @@ export interface Settings {
   readonly crisisWebhook: { readonly url: string; readonly secret: string; readonly includeText: boolean } | undefined;
   /** Whoever may read `/metrics` sends it. Undefined: callers of the private network. */
   readonly metricsToken: string | undefined;
+  /** Undefined: nothing goes to an OpenTelemetry collector. */
+  readonly otlp: OtlpSettings | undefined;
+}
+
+/** An OpenTelemetry collector, by its standard variables. */
+export interface OtlpSettings {
+  /** The base: `/v1/traces` and `/v1/logs` are added. */
+  readonly endpoint: string;
+  /** Sent with every export; a collector's key may be among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly protocol: 'http/protobuf' | 'http/json';
 }
 
 export interface DatabaseSettings {
@@ -122,6 +133,24 @@ const corsOrigins = v.pipe(
   }),
 );
 
+const otlpHeaders = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Record<string, string> => {
+    const pairs = dataset.value.split(',').map((pair) => /^\s*([\w-]+)\s*=(.*)$/.exec(pair));
+    try {
+      return Object.fromEntries(
+        pairs.map((pair) => {
+          if (!pair?.[1]) throw new TypeError('Not a pair.');
+          return [pair[1], decodeURIComponent(pair[2] ?? '').trim()];
+        }),
+      );
+    } catch {
+      addIssue({ message: 'must be name=value pairs with commas between them, values percent-encoded' });
+      return NEVER;
+    }
+  }),
+);
+
 const environmentSchema = v.object({
   ENVIRONMENT: v.optional(
     v.picklist(['development', 'production'], 'must be development or production'),
@@ -170,8 +199,14 @@ const environmentSchema = v.object({
   CORS_ORIGINS: v.optional(corsOrigins, '[]'),
   MAX_MESSAGE_LENGTH: wholeNumber(1, 20_000, 2_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000, 20),
-  APPLICATIONINSIGHTS_CONNECTION_STRING: v.optional(v.string()),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.trim(), v.minLength(16, 'must have at least 16 characters'))),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: v.optional(v.pipe(v.string(), v.trim())),
+  OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(url(['https:', 'http:'])),
+  OTEL_EXPORTER_OTLP_HEADERS: v.optional(otlpHeaders),
+  OTEL_EXPORTER_OTLP_PROTOCOL: v.optional(
+    v.picklist(['http/protobuf', 'http/json'], 'must be http/protobuf or http/json'),
+    'http/protobuf',
+  ),
   DAILY_COST_LIMIT_USD: v.optional(
     v.pipe(
       v.string(),
@@ -262,6 +297,13 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
         : undefined,
     applicationInsightsConnectionString: output.APPLICATIONINSIGHTS_CONNECTION_STRING,
     metricsToken: output.METRICS_TOKEN,
+    otlp: output.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? {
+          endpoint: output.OTEL_EXPORTER_OTLP_ENDPOINT,
+          headers: output.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+          protocol: output.OTEL_EXPORTER_OTLP_PROTOCOL,
+        }
+      : undefined,
   };
   const problems = [
     ...issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`),

@@ -19,6 +19,8 @@ export interface ChatRequest {
   readonly draft: string;
   /** JSON Schema the whole reply must follow, when it is to be JSON; a model that cannot be held to one may leave it. */
   readonly schema?: object;
+  /** Whose call this is, for telemetry; a model does not send it on. */
+  readonly requestId?: string;
   readonly signal: AbortSignal;
 }
 

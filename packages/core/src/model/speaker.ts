@@ -137,7 +137,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       return;
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
-      if (error !== HURRIED) reportFailure(telemetry, model.name, error);
+      if (error !== HURRIED) reportFailure(telemetry, { model: model.name, requestId: request.requestId, error });
     }
     if (progress.started) yield { type: 'restart' };
     yield* speakByFallback(request);
@@ -146,12 +146,16 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   return { speak };
 }
 
-function reportFailure(telemetry: Telemetry, model: string, error: unknown): void {
+function reportFailure(
+  telemetry: Telemetry,
+  { model, requestId, error }: { model: string; requestId: string | undefined; error: unknown },
+): void {
   // An open circuit was reported when it opened; one line for each turn it spares would only bury it.
   if (error instanceof BrokenCircuitError) return;
   telemetry.emit({
     name: 'model_failed',
     severity: 'warning',
+    ...(requestId ? { requestId } : {}),
     model,
     code: error instanceof ModelError ? error.code : 'ERR_MODEL_BROKEN',
     detail: (error instanceof Error ? error.message : String(error)).slice(0, 200),

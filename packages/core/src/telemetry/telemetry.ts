@@ -76,10 +76,23 @@ export type TelemetryEvent =
   | {
       readonly name: 'model_failed' | 'model_circuit_opened' | 'model_circuit_closed';
       readonly severity: Severity;
+      readonly requestId?: string;
       readonly model: string;
       readonly code?: string;
       /** What the provider said, shortened. Never the prompt. */
       readonly detail?: string;
+    }
+  | {
+      /** One call over the network, however it ended: a turn that is tried again has several. */
+      readonly name: 'model_called';
+      readonly severity: Severity;
+      readonly requestId?: string;
+      readonly model: string;
+      readonly durationMs: number;
+      readonly inputTokens?: number;
+      readonly outputTokens?: number;
+      /** Why it broke off, when it did. */
+      readonly code?: string;
     }
   | {
       readonly name: 'guardrail_fired';
@@ -113,6 +126,13 @@ export type TelemetryEvent =
       /** The shared limiter is away, and each instance counts for itself; it is back. */
       readonly name: 'rate_limiter_degraded' | 'rate_limiter_recovered';
       readonly severity: Severity;
+      readonly detail?: string;
+    }
+  | {
+      /** Who receives the telemetry is away, and what happens meanwhile does not reach it; it is back. */
+      readonly name: 'telemetry_export_failed' | 'telemetry_export_recovered';
+      readonly severity: Severity;
+      readonly destination: string;
       readonly detail?: string;
     }
   | {
