@@ -165,6 +165,9 @@ function reportFailure(
 /** Not a failure of the model, so neither retried nor counted by the breaker. */
 const HURRIED = new FlouError('ERR_TURN_CANCELLED', 'Something more urgent is waiting.');
 
+/** Lets go of the upstream request once a reply has ended; nobody sees it. */
+const OVER = new ModelError('ERR_MODEL_TIMEOUT', 'The reply is over.', { retryable: false });
+
 /** One abort signal for a whole reply, and a stopwatch for each step of it. */
 interface Deadline {
   readonly signal: AbortSignal;
@@ -209,7 +212,7 @@ function createDeadline(parent: AbortSignal, wholeMs: number, hurry?: AbortSigna
       clearTimeout(whole);
       parent.removeEventListener('abort', forwardAbort);
       hurry?.removeEventListener('abort', hurryUp);
-      controller.abort(new ModelError('ERR_MODEL_TIMEOUT', 'The reply is over.', { retryable: false }));
+      controller.abort(OVER);
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Chooses among equal wordings one whose sentences were not said lately; when all were, the one said longest ago. */
 export function pickFresh<Text extends string>(texts: readonly Text[], said: string, random: () => number): Text {
   const fresh = texts.filter((text) => !sentencesOf(text).some((sentence) => said.includes(sentence)));
-  const stalest = texts.toSorted((a, b) => lastSaid(a, said) - lastSaid(b, said));
-  const choice = fresh[Math.floor(random() * fresh.length)] ?? stalest[0];
+  const choice =
+    fresh[Math.floor(random() * fresh.length)] ?? texts.toSorted((a, b) => lastSaid(a, said) - lastSaid(b, said))[0];
   if (choice === undefined) throw new RangeError('There must be a wording to choose.');
   return choice;
 }

@@ -1,6 +1,5 @@
 import { type Fit, fit } from './fit.ts';
 import { pickFresh } from './fresh.ts';
-import { toPlain } from './plain-text.ts';
 import { askFor, EVALUATION_REPLIES, MORE_REPLIES, missingSlot, WELLNESS_REPLIES } from './quick-replies.ts';
 import type { Evaluation } from './read-evaluation.ts';
 import type { TaskTalk } from './read-task-part.ts';
@@ -88,8 +87,7 @@ export function help(turn: Turn, state: TutorSession): Move {
 
 /** Answers what was said before asking on. */
 function leadIn(turn: Turn): string {
-  const { said, topic } = turn.heard;
-  const text = toPlain(turn.message);
+  const { said, topic, text } = turn.heard;
   const texts = said.sentimiento
     ? ACKNOWLEDGE_FEELING[said.sentimiento]
     : HAPPY.test(text)

@@ -1,5 +1,4 @@
 import { recalibrate } from './help.ts';
-import { toPlain } from './plain-text.ts';
 import { NAVIGATE_WELLNESS, OTHER_PAUSE_REPLIES } from './quick-replies.ts';
 import { EXERCISES, type Exercise, type TutorSession } from './session.ts';
 import type { Sentimiento } from './slots.ts';
@@ -17,7 +16,7 @@ export function answerPause(turn: Turn): Move | undefined {
   const { state, heard, message } = turn;
   const { answer, evaluation, said, topic, talk } = heard;
   if (message.trim() === NAVIGATE_WELLNESS) return guide(turn);
-  if (answer === 'refuse' && EXERCISE.test(toPlain(message))) return refused(turn);
+  if (answer === 'refuse' && EXERCISE.test(heard.text)) return refused(turn);
   const offered = state._awaiting === 'wellness_offer';
   if (!offered && state._awaiting !== 'wellness_done') return undefined;
   if (mentionsTask(said) || namesPart(talk) || said.tiempo_bloque) return undefined;
@@ -35,7 +34,7 @@ const EXERCISE = /\b(?:respir|inhal|exhal|ejercicio de|pausa|meditar|nombrar cos
 
 function refused(turn: Turn): Move {
   const { state } = turn;
-  const named: Pick<TutorSession, '_refused'> = BREATHING.test(toPlain(turn.message)) ? { _refused: 'breathing' } : {};
+  const named: Pick<TutorSession, '_refused'> = BREATHING.test(turn.heard.text) ? { _refused: 'breathing' } : {};
   return speak(turn, { ...state, ...named, _awaiting: 'more' }, WELLNESS_REFUSED, OTHER_PAUSE_REPLIES);
 }
 

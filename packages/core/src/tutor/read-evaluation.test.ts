@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPlain } from './plain-text.ts';
 import { readEvaluation } from './read-evaluation.ts';
 
 test.each([
@@ -33,5 +34,5 @@ test.each([
   ['el peor ramo', undefined],
   ['tengo 15 minutos', undefined],
 ])('"%s" is %s', (message, evaluation) => {
-  expect(readEvaluation(message)).toBe(evaluation);
+  expect(readEvaluation(toPlain(message))).toBe(evaluation);
 });

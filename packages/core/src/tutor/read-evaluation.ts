@@ -1,5 +1,3 @@
-import { toPlain } from './plain-text.ts';
-
 /** What a student says of the action they tried. */
 export type Evaluation = 'better' | 'same' | 'worse';
 
@@ -16,8 +14,8 @@ const FEELS_BETTER =
 const DENIED =
   /\b(?:no|nunca|ni|tampoco|nada|nao)(?: (?:me|te|se|lo|la|los|las|nos|mucho|he|estoy|esta|alcance a|logre))*$/;
 
-export function readEvaluation(message: string): Evaluation | undefined {
-  const text = toPlain(message);
+/** `text` is plain (`toPlain`). */
+export function readEvaluation(text: string): Evaluation | undefined {
   const results = [...text.matchAll(RESULT)].map(
     ({ index }) => !DENIED.test(text.slice(Math.max(0, index - 40), index).trimEnd()),
   );

@@ -20,7 +20,7 @@ export function readSlots(message: string, asked?: AskedSlot): Slots {
   const fase = exact(text, FASES) ?? (ASKS_HOW_MUCH.test(text) ? undefined : FASE.read(text));
   const plazo = exact(text, PLAZOS) ?? PLAZO.read(text) ?? TIME_OF_DAY.read(text);
   const minutos = readBlock(text, { bare: asked !== undefined, askedFor: asked === 'tiempo_bloque' });
-  const ramo = readSubject(message);
+  const ramo = readSubject(text);
   return {
     ...(sentimiento ? { sentimiento } : {}),
     ...(sentimiento === 'otro' ? { sentimiento_otro: message.trim().slice(0, 120) } : {}),
@@ -51,8 +51,10 @@ function createReader<Value extends string>(phrases: Readonly<Record<Value, read
         new RegExp(`(?<![a-zñ0-9<>])(?:${[...forms].sort((a, b) => b.length - a.length).join('|')})(?![a-zñ0-9])`, 'g'),
       ] as const,
   );
+  const any = new RegExp(entries.flatMap(([, forms]) => forms).join('|'));
   return {
     read: (text) => {
+      if (!any.test(text)) return undefined;
       let best: { readonly value: Value; readonly length: number; readonly at: number } | undefined;
       for (const [value, pattern] of patterns) {
         for (const { 0: match, index } of text.matchAll(pattern)) {
@@ -89,6 +91,6 @@ const SUBJECT = new RegExp(
   `(?:^|\\s)(?:de|para|pa|en|ramo|del ramo de|sobre)\\s+((?:${SUBJECTS})(?:\\s(?:i{1,3}|iv|\\d))?)(?![a-zñ])`,
 );
 
-function readSubject(message: string): string | undefined {
-  return SUBJECT.exec(toPlain(message))?.[1];
+function readSubject(text: string): string | undefined {
+  return SUBJECT.exec(text)?.[1];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPlain } from './plain-text.ts';
 import { PARTS, readTaskTalk } from './read-task-part.ts';
 import { PART_ACTIONS } from './texts/task-parts-es.ts';
 
@@ -17,7 +18,7 @@ test.each([
   ['ya tengo la introducción', 'desarrollo', 'progress'],
   ['terminé los resultados', 'discusion', 'progress'],
 ])('with no task known, "%s" is about %s', (message, part, mood) => {
-  expect(readTaskTalk(message, undefined, false)).toMatchObject({ part, mood, fase: 'ejecucion' });
+  expect(readTaskTalk(toPlain(message), undefined, false)).toMatchObject({ part, mood, fase: 'ejecucion' });
 });
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
   ['me falta la parte de los mamíferos', 'ensayo', 'otra'],
   ['llevo dos páginas', 'ensayo', 'otra'],
 ] as const)('"%s" within %s is about %s', (message, task, part) => {
-  expect(readTaskTalk(message, task, false)?.part).toBe(part);
+  expect(readTaskTalk(toPlain(message), task, false)?.part).toBe(part);
 });
 
 test.each([
@@ -46,12 +47,12 @@ test.each([
   ['quiero dejar la u', 'ensayo'],
   ['siento que me voy a quedar pegado en esta carrera', 'ensayo'],
 ] as const)('"%s" is about no part', (message, task) => {
-  expect(readTaskTalk(message, task, false)).toBeUndefined();
+  expect(readTaskTalk(toPlain(message), task, false)).toBeUndefined();
 });
 
 test('a part alone answers where one is', () => {
-  expect(readTaskTalk('la discusión', 'ensayo', true)?.part).toBe('discusion');
-  expect(readTaskTalk('la discusión', 'ensayo', false)).toBeUndefined();
+  expect(readTaskTalk(toPlain('la discusión'), 'ensayo', true)?.part).toBe('discusion');
+  expect(readTaskTalk(toPlain('la discusión'), 'ensayo', false)).toBeUndefined();
 });
 
 test('every part has steps in both directions, each with its minutes', () => {

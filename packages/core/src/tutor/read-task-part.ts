@@ -1,4 +1,3 @@
-import { toPlain } from './plain-text.ts';
 import type { Fase, TipoTarea } from './slots.ts';
 
 /** The parts a task is made of, as far as they change the first step. `otra` is one we have no words for. */
@@ -89,10 +88,10 @@ const NOT_OF_A_TASK =
 
 /**
  * Reads what is said of the parts of a task. Clause by clause: a part told as done is not the one to work on. `task` is the one
- * at hand: with none, only words that can mean nothing else are parts.
+ * at hand: with none, only words that can mean nothing else are parts. `text` is plain (`toPlain`).
  */
-export function readTaskTalk(message: string, task: TipoTarea | undefined, asked: boolean): TaskTalk | undefined {
-  const clauses = toPlain(message)
+export function readTaskTalk(text: string, task: TipoTarea | undefined, asked: boolean): TaskTalk | undefined {
+  const clauses = text
     .split(/[,.;!?]+|\b(?:pero|aunque|sino que|y (?=(?:me|no|ahora|solo|todavia|voy|estoy)\b))/)
     .map((clause) => clause.trim())
     .filter(Boolean);

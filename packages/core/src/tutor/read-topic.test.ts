@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPlain } from './plain-text.ts';
 import { readTopic } from './read-topic.ts';
 
 test.each([
@@ -36,5 +37,5 @@ test.each([
   ['cómo me siento', 'tell_feeling'],
   ['solo conversar', 'just_talk'],
 ])('"%s" is %s', (message, topic) => {
-  expect(readTopic(message)).toBe(topic);
+  expect(readTopic(toPlain(message))).toBe(topic);
 });

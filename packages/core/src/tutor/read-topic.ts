@@ -1,4 +1,3 @@
-import { toPlain } from './plain-text.ts';
 import type { Topic } from './texts/conversation-es.ts';
 
 /** What dies without anybody mourning. */
@@ -121,7 +120,7 @@ const TOPIC_PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
-export function readTopic(message: string): Topic | undefined {
-  const text = toPlain(message);
+/** `text` is plain (`toPlain`). */
+export function readTopic(text: string): Topic | undefined {
   return TOPIC_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }

@@ -1,5 +1,4 @@
 import { withFeeling } from './help.ts';
-import { toPlain } from './plain-text.ts';
 import { FEELING_REPLIES, LISTENING_REPLIES, OPTION_REPLIES, SLOT_REPLIES } from './quick-replies.ts';
 import type { Mood, TutorSession } from './session.ts';
 import {
@@ -66,7 +65,7 @@ export function celebrate(turn: Turn): Move | undefined {
   const { _awaiting } = turn.state;
   if (topic !== 'good_news' || talk?.mood === 'pending' || talk?.mood === 'stuck') return undefined;
   if (evaluation && (_awaiting === 'evaluation' || _awaiting === 'more')) return undefined;
-  return STILL_OWED.test(toPlain(turn.message)) ? undefined : converse(turn, topic);
+  return STILL_OWED.test(turn.heard.text) ? undefined : converse(turn, topic);
 }
 
 const STILL_OWED = /\b(?:pero|ahora|falta|faltan|tengo que|queda|quedan|toca|mañana|ayuda)\b/;
@@ -77,7 +76,7 @@ export function listen(turn: Turn): Move | undefined {
   const mood = state._mood ?? 'trouble';
   const light = mood === 'joy' || mood === 'chat';
   // "¿por qué a mí?" is still telling; "¿qué hora es?" is not.
-  const asksElse = heard.isQuestion && (light || !OF_ONESELF.test(toPlain(turn.message)));
+  const asksElse = heard.isQuestion && (light || !OF_ONESELF.test(heard.text));
   if (state._awaiting !== 'listening' || asksElse) return undefined;
   if (heard.topic && heard.topic !== 'dont_know') return undefined;
   if (heard.answer === 'refuse' || heard.answer === 'stop')

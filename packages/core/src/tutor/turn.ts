@@ -21,6 +21,8 @@ export interface TutorInput {
 
 /** Everything that can be read in a message, before deciding what it is taken for. */
 export interface Heard {
+  /** The message as the patterns read it (`toPlain`). */
+  readonly text: string;
   readonly said: Slots;
   readonly talk: TaskTalk | undefined;
   readonly topic: Topic | undefined;
@@ -49,20 +51,21 @@ export function hear(input: TutorInput): Turn {
   const task = state.slots.tipo_tarea;
   const read = readSlots(message, state._asked ?? (state.iteration > 0 ? 'block' : undefined));
   const answersPhase = state._awaiting === 'slot' && state._asked === 'fase';
-  const talk = readTaskTalk(message, task, answersPhase);
+  const talk = readTaskTalk(text, task, answersPhase);
   const namesOther = task !== undefined && read.tipo_tarea !== undefined && read.tipo_tarea !== task;
   // "me falta el marco teórico" inside a report names a part of it, not an essay; "ahora tengo otro…" does name another.
   const isPart = namesOther && talk !== undefined && talk.part !== 'otra' && !OTHER_TASK.test(text);
   // "funcionó, hice un resumen entero" tells what was done, not what is next.
-  const evaluation = readEvaluation(message);
+  const evaluation = readEvaluation(text);
   const isDone = namesOther && state.iteration > 0 && evaluation === 'better' && !OWED.test(text);
   const { tipo_tarea, ...rest } = read;
   return {
     ...input,
     heard: {
+      text,
       said: isPart || isDone ? rest : read,
       talk: namesOther && !isPart ? undefined : talk,
-      topic: readTopic(message),
+      topic: readTopic(text),
       answer: readAnswer(message),
       evaluation,
       otherBlock: readOtherBlock(text, state.tiempo_bloque),

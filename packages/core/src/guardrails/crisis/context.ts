@@ -1,9 +1,7 @@
-import { type Answer, answerOf } from './answers.ts';
+import type { Answer } from './answers.ts';
 import type { Verdict } from './combine.ts';
-import type { Reading } from './grammar/grammar.ts';
-import { judge } from './judge.ts';
+import { type Heard, hear, recall } from './hear.ts';
 import { type Question, questionOf } from './questions.ts';
-import { readMessage } from './read-message.ts';
 import type { Category, Level, Turn } from './screening.ts';
 
 /** What the turns so far leave behind. */
@@ -25,8 +23,8 @@ const LINGERS = 6;
 
 export interface ContextReading {
   readonly verdict: Verdict;
-  readonly reading: Reading;
-  readonly text: string;
+  /** The last message of the writer, which the verdict is about. */
+  readonly heard: Heard;
 }
 
 /** Reads a conversation turn by turn; the answer is about the last message of the writer. */
@@ -39,41 +37,39 @@ export function readConversation(turns: readonly Turn[]): ContextReading {
       question = questionOf(turn.text, memory.level === 'crisis');
       continue;
     }
-    const reading = readMessage(turn.text);
-    memory = remember(memory, inContext(reading, judge(reading), question, memory), reading);
+    const heard = recall(turn.text);
+    memory = remember(memory, inContext(heard, question, memory), heard);
     question = 'none';
   }
-  const text = turns[last]?.text ?? '';
-  const reading = readMessage(text);
-  const verdict = inContext(reading, judge(reading), question, memory);
-  return { verdict: verdict.level === 'none' ? withTurnBefore(turns, last, verdict, reading) : verdict, reading, text };
+  const heard = recall(turns[last]?.text ?? '');
+  const verdict = inContext(heard, question, memory);
+  return { verdict: verdict.level === 'none' ? withTurnBefore(turns, last, verdict, heard) : verdict, heard };
 }
 
 /** Words of an answer that only makes sense after what was said before it. */
 const COMPLETES = 12;
 
 /** "I'm done" — "with the essay?" — "con todo, con estar acá": a short answer that ends the sentence of the turn before. */
-function withTurnBefore(turns: readonly Turn[], last: number, own: Verdict, reading: Reading): Verdict {
+function withTurnBefore(turns: readonly Turn[], last: number, own: Verdict, heard: Heard): Verdict {
   const asked = turns[last - 1];
   const before = turns[last - 2];
   if (asked?.role !== 'model' || before?.role !== 'user' || !asked.text.includes('?')) return own;
-  if (reading.words.length === 0 || reading.words.length > COMPLETES || before.text.length > 120) return own;
-  if (['no', 'unsaid', 'harmless', 'better', 'study'].includes(answerOf(reading))) return own;
-  const joined = judge(readMessage(`${before.text.replace(/[.!?…\s]+$/, '')} ${turns[last]?.text ?? ''}`));
-  if (joined.level === 'none' || joined.level === judge(readMessage(before.text)).level) return own;
+  if (heard.words === 0 || heard.words > COMPLETES || before.text.length > 120) return own;
+  if (['no', 'unsaid', 'harmless', 'better', 'study'].includes(heard.answer)) return own;
+  const joined = hear(`${before.text.replace(/[.!?…\s]+$/, '')} ${turns[last]?.text ?? ''}`).verdict;
+  if (joined.level === 'none' || joined.level === recall(before.text).verdict.level) return own;
   return { ...joined, spans: own.spans, reasons: ['with-the-turn-before', ...joined.reasons] };
 }
 
-function remember(memory: Memory, verdict: Verdict, reading: Reading): Memory {
-  if (verdict.level === 'none' && ['unsaid', 'harmless'].includes(answerOf(reading))) return NOTHING;
+function remember(memory: Memory, verdict: Verdict, { answer }: Heard): Memory {
+  if (verdict.level === 'none' && ['unsaid', 'harmless'].includes(answer)) return NOTHING;
   const lingering = verdict.reasons.includes('told-before') || verdict.reasons.includes('taken-back');
   if (verdict.level !== 'none' && !lingering) return { level: verdict.level, category: verdict.category, age: 0 };
   return { ...memory, age: memory.age + 1 };
 }
 
 /** What a message means after this question and with this behind it. */
-function inContext(reading: Reading, own: Verdict, question: Question, memory: Memory): Verdict {
-  const answer = answerOf(reading);
+function inContext({ verdict: own, answer, words, asks }: Heard, question: Question, memory: Memory): Verdict {
   const crisisBefore = (memory.level === 'crisis' && memory.age <= LINGERS) || question === 'reminder';
   if (question === 'risk' || question === 'reminder') {
     if (answer === 'harmless' && own.level !== 'crisis')
@@ -105,15 +101,12 @@ function inContext(reading: Reading, own: Verdict, question: Question, memory: M
     return raised(own, 'concern', 'eating_disorder', 'answers-the-question', 0.6);
   if (own.level === 'crisis' || !crisisBefore) {
     const stillTalks = question === 'other' && memory.level === 'concern' && memory.age < CLOSE && own.level === 'none';
-    return stillTalks && isOpen(answer) && reading.words.length <= SHORT
+    return stillTalks && isOpen(answer) && words <= SHORT
       ? raised(own, 'concern', memory.category, 'told-before', 0.55)
       : own;
   }
   if (answer === 'harmless' && memory.age === 0) return own;
-  const vague =
-    reading.words.length <= SHORT &&
-    (isOpen(answer) || answer === 'no') &&
-    !reading.words.some((word) => word.question);
+  const vague = words <= SHORT && (isOpen(answer) || answer === 'no') && !asks;
   if (memory.age < CLOSE && (vague || own.level === 'concern') && question !== 'none')
     return raised(own, 'crisis', memory.category, 'told-before', 0.75);
   return raised(own, 'concern', memory.category, answer === 'unsaid' ? 'taken-back' : 'told-before', 0.65);

@@ -1,7 +1,5 @@
 import { readConversation } from './context.ts';
-import { judge } from './judge.ts';
-import { guessLanguage } from './language.ts';
-import { readMessage } from './read-message.ts';
+import { hear } from './hear.ts';
 import type { Screening, Turn } from './screening.ts';
 
 /**
@@ -10,9 +8,9 @@ import type { Screening, Turn } from './screening.ts';
  */
 export function screen(input: string | readonly Turn[]): Screening {
   if (typeof input === 'string') {
-    const reading = readMessage(input);
-    return { ...judge(reading), ...guessLanguage(reading, input) };
+    const { verdict, guess } = hear(input);
+    return { ...verdict, ...guess };
   }
-  const { verdict, reading, text } = readConversation(input);
-  return { ...verdict, ...guessLanguage(reading, text) };
+  const { verdict, heard } = readConversation(input);
+  return { ...verdict, ...heard.guess };
 }

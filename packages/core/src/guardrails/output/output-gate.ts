@@ -1,5 +1,6 @@
 import { helplinesOf } from '../protocol/helplines.ts';
 import { checkSentence } from './check-sentence.ts';
+import { createLeakCheck } from './leak-check.ts';
 import { safeEnding } from './safe-endings.ts';
 
 /**
@@ -53,7 +54,9 @@ const LONGEST_RULE = 240;
 
 export function createOutputGate(options: OutputGateOptions): OutputGate {
   const helplines = helplinesOf(options.country);
-  const check = options.check ?? ((sentence: string) => checkSentence(sentence, { ...options, helplines }));
+  const { confidential, quotable = '' } = options;
+  const leaks = confidential ? createLeakCheck({ confidential, quotable }) : () => false;
+  const check = options.check ?? ((sentence: string) => checkSentence(sentence, { helplines, leaks }));
   let held = '';
   let released = '';
   let violation: OutputViolation | undefined;
