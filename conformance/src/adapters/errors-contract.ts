@@ -11,6 +11,9 @@ export function errorsContract({ client, holds }: Suite): void {
 
   holds('errors', 'are problem documents', async () => {
     expectProblem(await client().call('GET', '/api/v1/nada'), 'ERR_NOT_FOUND');
+    const wrongMethod = await client().call('PUT', '/api/v1/notice', { body: {} });
+    expectProblem(wrongMethod, 'ERR_METHOD_NOT_ALLOWED');
+    expect(wrongMethod.headers.get('allow')).toBe('GET, HEAD');
     expectProblem(await client().call('GET', '/api/v1/users/me'), 'ERR_AUTH_REQUIRED');
     expectProblem(await client().call('GET', '/api/v1/users/me', { token: 'a.b.c' }), 'ERR_AUTH_INVALID');
     expectProblem(await client().call('POST', '/api/v1/users', { body: '{' }), 'ERR_INPUT_NOT_JSON');

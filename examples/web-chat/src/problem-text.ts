@@ -7,6 +7,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ERR_USERNAME_TAKEN: problems.taken,
   ERR_SIGN_UP_CLOSED: problems.signUpClosed,
   ERR_NOT_FOUND: problems.elsewhere,
+  ERR_METHOD_NOT_ALLOWED: problems.elsewhere,
   ERR_CONNECTION: problems.connection,
   ERR_AUTH_REQUIRED: problems.signedOut,
   ERR_AUTH_INVALID: problems.signedOut,

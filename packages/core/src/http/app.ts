@@ -1,6 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import type { FlouEnv } from './flou-env.ts';
 import type { HttpParts } from './http-parts.ts';
@@ -17,12 +18,21 @@ import { noticeRoutes } from './routes/notice.ts';
 import { docsRoutes, openApiRoutes } from './routes/reference.ts';
 import { usersRoutes } from './routes/users.ts';
 
+const wrongMethod = (c: Context<FlouEnv>, allowed: readonly string[]): Response =>
+  problem(c, {
+    status: 405,
+    code: 'ERR_METHOD_NOT_ALLOWED',
+    detail: `${c.req.method} is not for this address; ${allowed.join(', ')} ${allowed.length > 1 ? 'are' : 'is'}.`,
+    headers: { allow: allowed.join(', ') },
+  });
+
 /** The one router. Adapters mount it as it is; so can any Hono app. */
 export function createApp(parts: HttpParts): Hono<FlouEnv> {
   const app = new Hono<FlouEnv>();
 
   app.use(requestId(parts.runtime.newId));
   app.use(accessLog(parts.telemetry, parts.runtime));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }));
   app.route('/', docsRoutes(parts));
   app.use(
     secureHeaders({

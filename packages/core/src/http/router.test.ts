@@ -7,6 +7,7 @@ const problemKeys = ['type', 'title', 'status', 'detail', 'code', 'request_id'];
 
 test.each([
   ['an unknown address', 'GET', '/nothing/here', {}, 404],
+  ['a method that is not for the address', 'PUT', '/health', {}, 405],
   ['no token', 'GET', '/api/v1/users/me', {}, 401],
   ['a body that is not JSON', 'POST', '/api/v1/users', { body: '{"username":' }, 400],
   ['no body', 'POST', '/api/v1/users', {}, 400],
@@ -28,6 +29,23 @@ test.each([
   expect(Object.keys(reply.body)).toEqual(expect.arrayContaining(problemKeys));
   expect(reply.body.request_id).toBe(reply.headers.get('x-request-id'));
   expect(JSON.stringify(reply.body)).not.toMatch(/\n +at |node_modules|select |corta\b/i);
+});
+
+test('a 405 names the methods that are, also where the router is mounted in another app', async () => {
+  const { flou, logIn } = createTestClient();
+  const headers = { authorization: `Bearer ${await logIn()}` };
+  for (const [app, base] of [
+    [flou.app, ''],
+    [new Hono().route('/tutor', flou.app), '/tutor'],
+  ] as const) {
+    const allowedAt = async (path: string, method: string) => {
+      const reply = await app.request(`${base}/api/v1${path}`, { method, headers });
+      return [reply.status, reply.headers.get('allow')];
+    };
+    expect(await allowedAt('/chat/history', 'POST')).toEqual([405, 'GET, HEAD, DELETE']);
+    expect(await allowedAt('/chat/turns/0197-x/stream', 'DELETE')).toEqual([405, 'GET, HEAD']);
+    expect(await allowedAt('/chat/no-such', 'DELETE')).toEqual([404, null]);
+  }
 });
 
 test('a 422 names every field that is wrong', async () => {

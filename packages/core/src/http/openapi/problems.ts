@@ -8,6 +8,10 @@ export const PROBLEMS = {
   ERR_NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   ERR_TURN_NOT_FOUND: { status: 404, meaning: 'The caller has no such turn.' },
   ERR_MESSAGE_NOT_FOUND: { status: 404, meaning: 'The caller has no such message from the tutor.' },
+  ERR_METHOD_NOT_ALLOWED: {
+    status: 405,
+    meaning: 'The address is right and the method is not; `Allow` names those that are.',
+  },
   ERR_USERNAME_TAKEN: { status: 409, meaning: 'The name is taken.' },
   ERR_TURN_KEY_CONFLICT: { status: 409, meaning: 'The Idempotency-Key was used with another message.' },
   ERR_TURN_RUNNING: { status: 409, meaning: 'The turn still runs, on another instance. Ask again in a moment.' },
