@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import {
   type ChatModel,
   createFlou,
@@ -6,6 +7,7 @@ import {
   type Settings,
   scryptHasher,
   type Telemetry,
+  watchOperations,
   webhookAlerts,
 } from '@flou/core';
 import { screen } from '@flou/core/guardrails';
@@ -48,7 +50,8 @@ const ABANDONED_AFTER_MS = 120_000;
 export async function startServer(settings: Settings, local: Telemetry): Promise<RunningServer> {
   const exported = await exportTelemetry(settings, local);
   const metrics = createMetrics();
-  const telemetry = both(exported.telemetry, metrics.telemetry);
+  const operations = watchOperations({ instance: hostname() });
+  const telemetry = all(exported.telemetry, metrics.telemetry, operations.telemetry);
   const opened = await openStorage(settings, telemetry);
   try {
     await migrateWhereSafe(settings, opened, telemetry);
@@ -60,6 +63,8 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
       ...(settings.secondOpinion ? { secondOpinion: model } : {}),
       telemetry,
       metrics,
+      operators: settings.operators,
+      operations,
       ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
       secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
       dataEncryptionKeys: settings.dataEncryptionKeys,
@@ -114,10 +119,9 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
   }
 }
 
-const both = (one: Telemetry, other: Telemetry): Telemetry => ({
+const all = (...listeners: readonly Telemetry[]): Telemetry => ({
   emit: (event) => {
-    one.emit(event);
-    other.emit(event);
+    for (const { emit } of listeners) emit(event);
   },
 });
 
