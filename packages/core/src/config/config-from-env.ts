@@ -162,13 +162,9 @@ const operatorIds = v.optional(
         .map((id) => id.trim())
         .filter((id) => id !== ''),
     ),
-    v.array(
-      v.pipe(
-        v.string(),
-        v.uuid(
-          'must be ids of users with commas between them: the page at /ops tells whoever signs in there their own',
-        ),
-      ),
+    v.check(
+      (ids) => ids.every((id) => v.is(v.pipe(v.string(), v.uuid()), id)),
+      'must be ids of users with commas between them, not names; the page at /ops tells whoever signs in there theirs',
     ),
   ),
   '',
