@@ -16,6 +16,7 @@ import { listen } from './listen.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
+import { withOpsPage } from './ops-page.ts';
 import { pruneDaily } from './prune-daily.ts';
 import { behindAppService } from './read-env.ts';
 import type { OpenedRedis } from './redis/open-redis.ts';
@@ -90,15 +91,19 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
     screen('hola');
     const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
     const stopPruning = pruneDaily(opened.storage, settings.retentionDays, telemetry);
-    const page = settings.webChat ? withWebChat(flou.app.fetch) : undefined;
-    const { url, close } = await listen(page ?? flou.app.fetch, settings);
+    const chat = settings.webChat ? withWebChat(flou.app.fetch) : undefined;
+    const withChat = chat ?? flou.app.fetch;
+    // In production there is no such page where nobody could see anything on it.
+    const isForSomebody = settings.operators.length > 0 || settings.environment === 'development';
+    const withPages = (isForSomebody ? withOpsPage(withChat) : undefined) ?? withChat;
+    const { url, close } = await listen(withPages, settings);
     opened.dataDir?.announce(url);
     return {
       url,
       flou,
       storageName: opened.dataDir ? `PGlite in ${opened.dataDir.path}` : 'PostgreSQL',
       modelName: model.name,
-      hasPage: page !== undefined,
+      hasPage: chat !== undefined,
       stop: async ({ deadlineMs = DRAIN_DEADLINE_MS } = {}) => {
         stopRecovering();
         stopPruning();

@@ -17,6 +17,14 @@ type StoredReply = NonNullable<OperationsReply['stored']>;
 const SHOWN_MINUTES = 180;
 const SHOWN_USERS = 10;
 
+const OBJECTIVES: OperationsReply['objectives'] = {
+  error_rate: { target: TARGETS.errorRate, alert: ALERT_RULES['error-rate'].over },
+  average_latency_ms: { target: TARGETS.averageLatencyMs, alert: ALERT_RULES.latency.over },
+  false_positives: { target: TARGETS.falsePositives, alert: ALERT_RULES['false-positives'].over },
+  satisfaction: { target: TARGETS.satisfaction, alert: null },
+  cost_per_user_usd: { target: TARGETS.costPerUserUsd, alert: null },
+};
+
 /** `GET /ops/summary`: how it goes, for operators. Answers while the database is away, with what this instance has seen itself. */
 export function operationsRoutes(parts: HttpParts): Hono<FlouEnv> {
   const { authenticate, operators, operations, storage, runtime, version } = parts;
@@ -34,13 +42,7 @@ export function operationsRoutes(parts: HttpParts): Hono<FlouEnv> {
       instance: operations ? instanceReply(operations.read(), nowMs, parts) : null,
       stored: stored ? storedReply(stored) : null,
       daily_cost_limit_usd: parts.dailyCostLimitUsd ?? null,
-      thresholds: {
-        error_rate: ALERT_RULES['error-rate'].over,
-        average_latency_ms: ALERT_RULES.latency.over,
-        false_positives: ALERT_RULES['false-positives'].over,
-        satisfaction: TARGETS.satisfaction,
-        cost_per_user_usd: TARGETS.costPerUserUsd,
-      },
+      objectives: OBJECTIVES,
     };
     return c.json(reply, 200, { 'cache-control': 'no-store' });
   });

@@ -106,6 +106,11 @@ const stored = v.object({
   feedback_days: v.array(v.object({ day: v.string(), ratings: count, average_score: v.number() })),
 });
 
+const objective = v.pipe(
+  v.object({ target: v.number(), alert: v.nullable(v.number()) }),
+  v.metadata({ description: 'What the deployment checklist wants, and what it alerts on.' }),
+);
+
 /** What the operators' page shows. No text of a message is in it, and nobody's name. */
 export const operationsReply = v.object({
   at: time,
@@ -121,16 +126,13 @@ export const operationsReply = v.object({
     v.metadata({ description: 'From the database, and so over all instances. Null while it does not answer.' }),
   ),
   daily_cost_limit_usd: v.nullable(v.number()),
-  thresholds: v.pipe(
-    v.object({
-      error_rate: v.number(),
-      average_latency_ms: v.number(),
-      false_positives: v.number(),
-      satisfaction: v.number(),
-      cost_per_user_usd: v.number(),
-    }),
-    v.metadata({ description: 'What the deployment checklist alerts on, and for the last two what it wants.' }),
-  ),
+  objectives: v.object({
+    error_rate: objective,
+    average_latency_ms: objective,
+    false_positives: objective,
+    satisfaction: objective,
+    cost_per_user_usd: objective,
+  }),
 });
 
 export type OperationsReply = v.InferOutput<typeof operationsReply>;

@@ -60,11 +60,11 @@ export const operationsExample: OperationsReply = {
     feedback_days: [{ day: '2026-11-23', ratings: 3, average_score: 4.3333 }],
   },
   daily_cost_limit_usd: 50,
-  thresholds: {
-    error_rate: 0.05,
-    average_latency_ms: 5_000,
-    false_positives: 0.1,
-    satisfaction: 4,
-    cost_per_user_usd: 0.01,
+  objectives: {
+    error_rate: { target: 0.01, alert: 0.05 },
+    average_latency_ms: { target: 2_000, alert: 5_000 },
+    false_positives: { target: 0.05, alert: 0.1 },
+    satisfaction: { target: 4, alert: null },
+    cost_per_user_usd: { target: 0.01, alert: null },
   },
 };
