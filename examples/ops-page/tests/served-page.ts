@@ -31,6 +31,7 @@ const BUILD = fileURLToPath(new URL('../build.mjs', import.meta.url));
 
 export const PASSWORD = 'una-clave-larga';
 export const OPERATOR = { username: 'guardia', id: '019ab0f2-7c1e-7a54-9d0b-3f1c5d7e9a11' };
+export const COLLEAGUE = { username: 'guardia-2', id: '019ab0f2-7c1e-7a54-9d0b-3f1c5d7e9a13' };
 export const STUDENT = { username: 'ana', id: '019ab0f2-7c1e-7a54-9d0b-3f1c5d7e9a12' };
 
 // scrypt takes its time on purpose; here nobody attacks a password.
@@ -61,7 +62,7 @@ export async function servePage({ think = () => {}, now = Date.now }: ServeOptio
     },
   };
   const storage = createMemoryStorage();
-  for (const { id, username } of [OPERATOR, STUDENT])
+  for (const { id, username } of [OPERATOR, COLLEAGUE, STUDENT])
     await storage.accounts.create({ id, username, passwordHash: `plain:${PASSWORD}`, createdAtMs: now() });
   const operations = watchOperations({ instance: 'flou-7d9f', runtime: { now } });
   const flou = createFlou({
@@ -69,7 +70,7 @@ export async function servePage({ think = () => {}, now = Date.now }: ServeOptio
     model,
     operations,
     telemetry: operations.telemetry,
-    operators: [OPERATOR.id],
+    operators: [OPERATOR.id, COLLEAGUE.id],
     secretKeys: ['a-key-for-tests-0123456789-abcdefghijklmnop'],
     passwordHasher: plainHasher,
     rateLimitPerMinute: 1_000,

@@ -31,9 +31,11 @@ class FigureChart extends HTMLElement {
   readonly #draw = () => {
     if (!this.#data || !this.isConnected || this.clientWidth === 0) return;
     this.#plot?.destroy();
-    const { x, series } = this.#data;
+    const { x } = this.#data;
+    // Bars of nothing would cost the areas behind them their colour.
+    const series = this.#data.series.filter(({ values }) => values.some((value) => value !== null));
     const values: uPlot.AlignedData = [[...x], ...series.map((each) => [...each.values])];
-    this.#plot = new uPlot(plotOptions(this.#data, this, this.clientWidth), values, this);
+    this.#plot = new uPlot(plotOptions({ ...this.#data, series }, this, this.clientWidth), values, this);
   };
 
   #fit(): void {
