@@ -1,4 +1,4 @@
-/** Figures in words. */
+/** Figures in words. A figure and its unit stay on one line. */
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const stars = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -16,10 +16,10 @@ export const NONE = '–';
 
 export const count = (value: number): string => number.format(value);
 export const rate = (value: number): string => (value < 10 ? fine : number).format(value);
-export const percent = (share: number | null): string => (share === null ? NONE : `${fine.format(share * 100)} %`);
+export const percent = (share: number | null): string => (share === null ? NONE : `${fine.format(share * 100)}\u00a0%`);
 export const duration = (ms: number | null): string => {
   if (ms === null) return NONE;
-  return ms < 1_000 ? `${number.format(ms)} ms` : `${fine.format(ms / 1_000)} s`;
+  return ms < 1_000 ? `${number.format(ms)}\u00a0ms` : `${fine.format(ms / 1_000)}\u00a0s`;
 };
 export const score = (value: number | null): string => (value === null ? NONE : stars.format(value));
 

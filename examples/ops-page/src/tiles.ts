@@ -96,7 +96,7 @@ export function storedTiles(
 
 /** Where less is better. */
 function under(value: number | null, { target, alert }: Objective, say: (value: number) => string): Partial<Tile> {
-  const objective = words(`< ${say(target)}`, alert === null ? undefined : `> ${say(alert)}`);
+  const objective = words(`<\u00a0${say(target)}`, alert === null ? undefined : `>\u00a0${say(alert)}`);
   if (value === null) return { objective };
   if (alert !== null && value > alert) return { objective, verdict: 'alert' };
   return { objective, verdict: value < target ? 'met' : 'missed' };
@@ -104,7 +104,7 @@ function under(value: number | null, { target, alert }: Objective, say: (value: 
 
 /** Where more is better. */
 function over(value: number | null, { target }: Objective, say: (value: number) => string): Partial<Tile> {
-  const objective = words(`> ${say(target)}`, undefined);
+  const objective = words(`>\u00a0${say(target)}`, undefined);
   return value === null ? { objective } : { objective, verdict: value > target ? 'met' : 'missed' };
 }
 
