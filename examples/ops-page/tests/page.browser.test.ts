@@ -11,12 +11,15 @@ declare const axe: typeof import('axe-core');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let served: ServedPage;
+/** How much later it is than it is. */
+let laterMs = 0;
 const pages: Page[] = [];
 beforeAll(async () => {
-  served = await servePage();
+  served = await servePage({ now: () => Date.now() + laterMs });
 });
 afterEach(async () => {
   served.takeAway(false);
+  served.takeDatabaseAway(false);
   await Promise.all(pages.splice(0).map((page) => page.context().close()));
 });
 afterAll(() => served.close());
@@ -27,9 +30,9 @@ async function visit(options?: Parameters<ServedPage['visit']>[0]): Promise<Page
   return page;
 }
 
-async function visitAsOperator(options?: Parameters<ServedPage['visit']>[0]): Promise<Page> {
+async function visitAsOperator(options?: Parameters<ServedPage['visit']>[0], who = OPERATOR): Promise<Page> {
   const page = await visit(options);
-  await signIn(page);
+  await signIn(page, who);
   await page.getByRole('heading', { name: 'Now' }).waitFor();
   return page;
 }
@@ -144,6 +147,22 @@ test('while the server is away the page says since when, keeps what it knew, and
   served.takeAway(false);
   await button(page, 'Refresh now').click();
   await expect.poll(() => page.getByText('The server has not answered since').count()).toBe(0);
+});
+
+test('while the database is away the page says so, and shows what the instance has seen', async () => {
+  const page = await visitAsOperator(undefined, COLLEAGUE);
+  const costs = page.getByRole('heading', { name: /^Cost today/ });
+  await costs.waitFor();
+  served.takeDatabaseAway(true);
+  laterMs += 15_000;
+  await button(page, 'Refresh now').click();
+  await page.getByText('The database does not answer: costs and stars are missing.').waitFor();
+  expect(await costs.count()).toBe(0);
+  await page.getByRole('heading', { name: 'How it goes' }).waitFor();
+  served.takeDatabaseAway(false);
+  laterMs += 15_000;
+  await button(page, 'Refresh now').click();
+  await costs.waitFor();
 });
 
 test('a reload keeps the login, another tab and signing out do not', async () => {

@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withOpsPage } from '@flou/adapter-node';
-import { type ChatModel, createFlou, type Flou, ModelError, type Runtime, watchOperations } from '@flou/core';
+import {
+  type ChatModel,
+  createFlou,
+  type Flou,
+  ModelError,
+  type Runtime,
+  type Storage,
+  StorageUnavailableError,
+  watchOperations,
+} from '@flou/core';
 import { createMemoryStorage } from '@flou/core/storage/memory';
 import { serve } from '@hono/node-server';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -23,6 +32,8 @@ export interface ServedPage {
   readonly breakModel: (isBroken: boolean) => void;
   /** Takes the server away from the browser, or gives it back. */
   readonly takeAway: (isAway: boolean) => void;
+  /** Takes the database away from the figures, or gives it back. */
+  readonly takeDatabaseAway: (isAway: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -61,7 +72,17 @@ export async function servePage({ think = () => {}, now = Date.now }: ServeOptio
       yield { text: draft, usage: { inputTokens: 690, outputTokens: 120 } };
     },
   };
-  const storage = createMemoryStorage();
+  const inner = createMemoryStorage();
+  let databaseIsAway = false;
+  const storage: Storage = {
+    ...inner,
+    feedback: {
+      between: async (period) => {
+        if (databaseIsAway) throw new StorageUnavailableError();
+        return inner.feedback.between(period);
+      },
+    },
+  };
   for (const { id, username } of [OPERATOR, COLLEAGUE, STUDENT])
     await storage.accounts.create({ id, username, passwordHash: `plain:${PASSWORD}`, createdAtMs: now() });
   const operations = watchOperations({ instance: 'flou-7d9f', runtime: { now } });
@@ -138,6 +159,9 @@ export async function servePage({ think = () => {}, now = Date.now }: ServeOptio
     takeAway: (away) => {
       isAway = away;
       if (away) cut();
+    },
+    takeDatabaseAway: (away) => {
+      databaseIsAway = away;
     },
     close: async () => {
       await browser.close();
