@@ -37,4 +37,4 @@ document.addEventListener('visibilitychange', () => {
 
 defineChart();
 store.set({ screen: 'opening' });
-void watching.open();
+void watching.refresh();

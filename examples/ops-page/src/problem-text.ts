@@ -8,7 +8,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   ERR_INPUT_INVALID: problems.wrongPassword,
   ERR_CONNECTION: problems.away,
   ERR_NOT_FOUND: problems.noLogin,
-  ERR_STORAGE_UNAVAILABLE: problems.away,
+  ERR_STORAGE_UNAVAILABLE: problems.noDatabase,
 };
 
 /** What went wrong with signing in, for people. */

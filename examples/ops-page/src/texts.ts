@@ -17,6 +17,7 @@ export const TEXTS = {
     wrongPassword: 'The name or the password is wrong.',
     signedOut: 'Your login has ended. Sign in again.',
     away: 'The server does not answer.',
+    noDatabase: 'The database does not answer, and without it nobody can sign in. The log and /metrics still tell.',
     tooFast: (seconds: number) => `Too many tries. Wait ${seconds} seconds.`,
     noLogin: 'People sign in somewhere else here. Ask for GET /api/v1/ops/summary with a token of theirs.',
     unexpected: 'The server could not answer that.',

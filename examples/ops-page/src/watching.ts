@@ -22,11 +22,7 @@ export interface WatchingParts {
 const EVERY_MS = 10_000;
 
 /** Asks the server again and again. */
-export function createWatching({
-  client,
-  store,
-  now,
-}: WatchingParts): Actions & { readonly open: () => Promise<void> } {
+export function createWatching({ client, store, now }: WatchingParts): Actions {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Answers to questions that were asked before are not the last word. */
   let asked = 0;
@@ -47,14 +43,9 @@ export function createWatching({
       const reply = await client.operations();
       if (question !== asked) return;
       const before = store.get();
-      const after = { ...before, ...withReply(before, reply) };
-      store.set({
-        ...withReply(before, reply),
-        screen: 'figures',
-        awaySinceMs: undefined,
-        problem: undefined,
-        announcement: newsOf(before, after),
-      });
+      const seen = withReply(before, reply);
+      const announcement = newsOf(before, seen);
+      store.set({ ...seen, screen: 'figures', awaySinceMs: undefined, problem: undefined, announcement });
       later();
     } catch (error) {
       if (question === asked) await trouble(error);
@@ -80,7 +71,6 @@ export function createWatching({
   };
 
   return {
-    open: refresh,
     refresh,
     signIn: async (credentials) => {
       store.set({ busy: true, problem: undefined });
@@ -122,9 +112,10 @@ const SIGNED_OUT = {
 } as const satisfies Partial<State>;
 
 /** What somebody who does not see the page has to hear: not the figures, but what has changed. */
-function newsOf(before: State, after: State): string {
+function newsOf(before: State, after: Pick<State, 'instances'>): string {
   if (before.awaySinceMs !== undefined) return TEXTS.backNow;
-  const titles = (state: State) => ongoing(state).map(({ kind, subject }) => ALERTS[kind].title(subject));
+  const titles = (state: Pick<State, 'instances'>) =>
+    ongoing(state).map(({ kind, subject }) => ALERTS[kind].title(subject));
   const known = new Set(titles(before));
   const raised = titles(after).filter((title) => !known.has(title));
   return raised.length > 0 ? TEXTS.now.raised(raised.join('; ')) : '';

@@ -158,6 +158,17 @@ test('too few to tell is no alert: one failure of one request, one slow turn', (
   expect(alerts().on).toEqual(['crisis-detected']);
 });
 
+test('what rings in the middle of a burst is on record also when nobody looks for hours and nothing else happens', () => {
+  const { emit, read, pass } = world();
+  emit(request(200));
+  pass(10);
+  emit(crisis);
+  pass(3 * HOUR_MS);
+  expect(read().alerts).toMatchObject([
+    { kind: 'crisis-detected', beganAtMs: START_MS + 10, endedAtMs: START_MS + 5 * MINUTE_MS },
+  ]);
+});
+
 test('an alert says how bad it was at its worst', () => {
   const { emit, read, pass } = world();
   emit(turn(8_000), 5);

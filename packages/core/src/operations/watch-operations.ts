@@ -58,6 +58,7 @@ export function watchOperations({
   const alerts = createAlerts(KEPT_ALERTS);
   const checkRules = createRuleCheck(minutes, alerts);
   let checkedMs = Number.NEGATIVE_INFINITY;
+  let heardMs = Number.NEGATIVE_INFINITY;
   let limitEndsMs = Number.POSITIVE_INFINITY;
 
   const storageFailed = (_: TelemetryEvent, minute: Minute) => {
@@ -126,8 +127,15 @@ export function watchOperations({
     const one: ((event: EventNamed<Name>, minute: Minute, atMs: number) => void) | undefined = watching[event.name];
     if (!one) return;
     const nowMs = runtime.now();
+    const isDue = nowMs - checkedMs >= CHECK_EVERY_MS;
+    if (isDue) catchUp();
     one(event, minutes.at(nowMs), nowMs);
-    if (nowMs - checkedMs >= CHECK_EVERY_MS) check(nowMs);
+    heardMs = nowMs;
+    if (isDue) check(nowMs);
+  };
+  /** What came right after a check was held against no rule yet, and may be long ago. */
+  const catchUp = () => {
+    if (heardMs > checkedMs) check(heardMs);
   };
   const check = (nowMs: number) => {
     checkedMs = nowMs;
@@ -139,6 +147,7 @@ export function watchOperations({
     telemetry: { emit: watch },
     read: () => {
       const nowMs = runtime.now();
+      catchUp();
       check(nowMs);
       return {
         instance,
