@@ -27,6 +27,8 @@ const FORBIDDEN = [
   [`${core}/ai-sdk`, '../chat/run-turn.ts'],
   [`${core}/ai-sdk`, 'ai'],
   [`${core}/alerts`, '../storage/storage.ts'],
+  [`${core}/operations`, '../http/app.ts'],
+  [`${core}/operations`, '../chat/run-turn.ts'],
   ['packages/adapter-node/src', '@flou/adapter-workers'],
   ['packages/adapter-node/src', '../../core/src/flou.ts'],
 ] as const;
@@ -39,6 +41,8 @@ const ALLOWED = [
   [`${core}/http/routes`, '../../chat/open-turn.ts'],
   [`${core}/ai-sdk`, '../guardrails/output/output-gate.ts'],
   [`${core}/storage/memory`, '../storage.ts'],
+  [`${core}/operations`, '../telemetry/telemetry.ts'],
+  [`${core}/http/routes`, '../../operations/watch-operations.ts'],
   [core, './tutor/index.ts'],
   ['packages/adapter-node/src', '@flou/core/storage/postgres'],
   ['packages/adapter-node/src', 'node:fs'],

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chatOperations } from '../packages/core/src/http/openapi/operations/chat.ts';
 import { completionsOperations } from '../packages/core/src/http/openapi/operations/completions.ts';
 import { loginOperations } from '../packages/core/src/http/openapi/operations/login.ts';
+import { operatorsOperations } from '../packages/core/src/http/openapi/operations/operators.ts';
 import { serviceOperations } from '../packages/core/src/http/openapi/operations/service.ts';
 import { usersOperations } from '../packages/core/src/http/openapi/operations/users.ts';
 import { PROBLEMS } from '../packages/core/src/http/openapi/problems.ts';
@@ -86,6 +87,7 @@ test('docs/http-api.md names every route and every error code, and no other code
     usersOperations,
     completionsOperations,
     serviceOperations,
+    operatorsOperations,
   ].flat();
   const paths = operations.map(({ under, path }) => `${under === 'base' ? '/api/v1' : ''}${path}`);
   const table = page.split('\n## ')[0] ?? '';

@@ -4,6 +4,7 @@ import { accountsContract } from './storage/accounts-contract.ts';
 import { costsContract } from './storage/costs-contract.ts';
 import { crowdContract } from './storage/crowd-contract.ts';
 import { dataKeysContract } from './storage/data-keys-contract.ts';
+import { feedbackContract } from './storage/feedback-contract.ts';
 import { historyContract } from './storage/history-contract.ts';
 import { loginsContract } from './storage/logins-contract.ts';
 import type { GetStorage } from './storage/new-records.ts';
@@ -49,6 +50,7 @@ export function storageConformance(
     if (!encrypts) dataKeysContract(storage);
     noticesContract(storage);
     costsContract(storage);
+    feedbackContract(storage);
     textContract(storage);
     crowdContract(storage);
 

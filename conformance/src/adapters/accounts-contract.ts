@@ -10,6 +10,13 @@ export function accountsContract({ client, holds }: Suite): void {
   const refresh = (token: string) =>
     client().call('POST', '/api/v1/login/refresh-token', { body: { refresh_token: token } });
 
+  holds('GET /ops/summary', 'is for operators: a stranger is asked who they are, a student is refused', async () => {
+    expect(await client().call('GET', '/api/v1/ops/summary')).toMatchObject({ status: 401 });
+    const { token } = await client().newUser();
+    const refused = await client().call('GET', '/api/v1/ops/summary', { token });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'ERR_NOT_OPERATOR' } });
+  });
+
   holds('POST /users', 'signs up', async () => {
     const username = `user-${crypto.randomUUID()}`;
     const signedUp = await client().call('POST', '/api/v1/users', { body: { username, password: 'una-clave-larga' } });

@@ -21,6 +21,7 @@ export const ROUTES = [
   'GET /chat/history',
   'DELETE /chat/history',
   'POST /chat/messages/{id}/feedback',
+  'GET /ops/summary',
 ] as const;
 
 export const BEHAVIOURS = [

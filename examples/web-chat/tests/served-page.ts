@@ -8,7 +8,8 @@ import { withWebChat } from '@flou/adapter-node';
 import { type ChatModel, createFlou, type FlouOptions } from '@flou/core';
 import { createMemoryStorage } from '@flou/core/storage/memory';
 import { serve } from '@hono/node-server';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './launch-chromium.ts';
 
 /** A server with the page as it is built for users, and a browser to look at it. */
 export interface ServedPage {
@@ -32,9 +33,6 @@ const plainHasher = {
   hash: async (password: string) => `plain:${password}`,
   verify: async (password: string, hash: string) => hash === `plain:${password}`,
 };
-
-/** Debian's, or the one that is named. */
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 export async function servePage(options: Partial<FlouOptions> = {}): Promise<ServedPage> {
   const folder = mkdtempSync(join(tmpdir(), 'flou-page-'));
@@ -66,7 +64,7 @@ export async function servePage(options: Partial<FlouOptions> = {}): Promise<Ser
       socket.on('close', () => sockets.delete(socket));
     });
   });
-  const browser = await launch();
+  const browser = await launchChromium();
   const url = `http://127.0.0.1:${listening.port}`;
   const cut = () => {
     for (const socket of sockets) socket.destroy();
@@ -93,17 +91,3 @@ export async function servePage(options: Partial<FlouOptions> = {}): Promise<Ser
     },
   };
 }
-
-const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });

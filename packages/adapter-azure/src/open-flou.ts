@@ -40,6 +40,7 @@ export function openFlou(settings: Settings, telemetry: Telemetry, parts: FlouPa
     dataEncryptionKeys: settings.dataEncryptionKeys,
     passwordHasher: scryptHasher(nativeScrypt),
     corsOrigins: settings.corsOrigins,
+    operators: settings.operators,
     maxMessageLength: settings.maxMessageLength,
     rateLimitPerMinute: settings.rateLimitPerMinute,
     dailyCostLimitUsd: settings.dailyCostLimitUsd,

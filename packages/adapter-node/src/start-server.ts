@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import {
   type ChatModel,
   createFlou,
@@ -6,6 +7,7 @@ import {
   type Settings,
   scryptHasher,
   type Telemetry,
+  watchOperations,
   webhookAlerts,
 } from '@flou/core';
 import { screen } from '@flou/core/guardrails';
@@ -14,6 +16,7 @@ import { listen } from './listen.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
+import { withOpsPage } from './ops-page.ts';
 import { pruneDaily } from './prune-daily.ts';
 import { behindAppService } from './read-env.ts';
 import type { OpenedRedis } from './redis/open-redis.ts';
@@ -48,7 +51,8 @@ const ABANDONED_AFTER_MS = 120_000;
 export async function startServer(settings: Settings, local: Telemetry): Promise<RunningServer> {
   const exported = await exportTelemetry(settings, local);
   const metrics = createMetrics();
-  const telemetry = both(exported.telemetry, metrics.telemetry);
+  const operations = watchOperations({ instance: hostname() });
+  const telemetry = all(exported.telemetry, metrics.telemetry, operations.telemetry);
   const opened = await openStorage(settings, telemetry);
   try {
     await migrateWhereSafe(settings, opened, telemetry);
@@ -60,6 +64,8 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
       ...(settings.secondOpinion ? { secondOpinion: model } : {}),
       telemetry,
       metrics,
+      operators: settings.operators,
+      operations,
       ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
       secretKeys: settings.secretKeys.length > 0 ? settings.secretKeys : [developmentSecretKey(settings.dataDir)],
       dataEncryptionKeys: settings.dataEncryptionKeys,
@@ -85,15 +91,19 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
     screen('hola');
     const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
     const stopPruning = pruneDaily(opened.storage, settings.retentionDays, telemetry);
-    const page = settings.webChat ? withWebChat(flou.app.fetch) : undefined;
-    const { url, close } = await listen(page ?? flou.app.fetch, settings);
+    const chat = settings.webChat ? withWebChat(flou.app.fetch) : undefined;
+    const withChat = chat ?? flou.app.fetch;
+    // In production there is no such page where nobody could see anything on it.
+    const isForSomebody = settings.operators.length > 0 || settings.environment === 'development';
+    const withPages = (isForSomebody ? withOpsPage(withChat) : undefined) ?? withChat;
+    const { url, close } = await listen(withPages, settings);
     opened.dataDir?.announce(url);
     return {
       url,
       flou,
       storageName: opened.dataDir ? `PGlite in ${opened.dataDir.path}` : 'PostgreSQL',
       modelName: model.name,
-      hasPage: page !== undefined,
+      hasPage: chat !== undefined,
       stop: async ({ deadlineMs = DRAIN_DEADLINE_MS } = {}) => {
         stopRecovering();
         stopPruning();
@@ -114,10 +124,9 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
   }
 }
 
-const both = (one: Telemetry, other: Telemetry): Telemetry => ({
+const all = (...listeners: readonly Telemetry[]): Telemetry => ({
   emit: (event) => {
-    one.emit(event);
-    other.emit(event);
+    for (const { emit } of listeners) emit(event);
   },
 });
 

@@ -76,6 +76,7 @@ export function openFlou(env: FlouBindings, options: WorkerOptions, context: Flo
     }),
     ...(settings.crisisWebhook ? { crisisAlerts: webhookAlerts(settings.crisisWebhook) } : {}),
     corsOrigins: settings.corsOrigins,
+    operators: settings.operators,
     maxMessageLength: settings.maxMessageLength,
     rateLimitPerMinute: settings.rateLimitPerMinute,
     dailyCostLimitUsd: settings.dailyCostLimitUsd,

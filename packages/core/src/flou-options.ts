@@ -11,6 +11,7 @@ import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { ChatModel } from './model/chat-model.ts';
 import type { Price } from './model/prices.ts';
 import type { SpeakerOptions } from './model/speaker.ts';
+import type { Operations } from './operations/watch-operations.ts';
 import type { Runtime } from './runtime.ts';
 import type { Storage } from './storage/storage.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
@@ -90,6 +91,10 @@ export interface FlouOptions {
   readonly metrics?: MetricsSource;
   /** Whoever may read `/metrics` sends it as a bearer token. @default callers of the private network may, if no proxy stands between */
   readonly metricsToken?: string;
+  /** Ids of users who may see how it goes (`GET /ops/summary`, the page at `/ops`). @default nobody */
+  readonly operators?: readonly string[];
+  /** What this instance sees of itself, such as `watchOperations()`; its `telemetry` has to hear what happens. @default nobody watches */
+  readonly operations?: Operations;
   /** Clock, chance, ids, background work. @default the real world */
   readonly runtime?: Partial<Runtime>;
   /**
@@ -114,6 +119,7 @@ const schema = v.looseObject({
       dataKeys: v.looseObject({}),
       notices: v.looseObject({}),
       costs: v.looseObject({}),
+      feedback: v.looseObject({}),
     },
     'a Storage is needed, such as createMemoryStorage()',
   ),
@@ -131,6 +137,8 @@ const schema = v.looseObject({
   maxMessageLength: wholeNumber(1),
   maxWaitingTurns: wholeNumber(0),
   corsOrigins: v.optional(v.array(v.string())),
+  operators: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
+  operations: v.optional(v.looseObject({ read: v.function() }, 'an Operations is needed, such as watchOperations()')),
   basePath: v.optional(v.pipe(v.string(), v.regex(/^(\/[\w.-]+)*$/, 'a path is needed, such as /api/v1'))),
   helplineCountry: v.optional(
     v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a two-letter country code is needed, such as CL')),

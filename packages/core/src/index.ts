@@ -33,6 +33,9 @@ export { slideWindow } from './limits/sliding-window.ts';
 export type { ChatDelta, ChatModel, ChatRequest, ChatTurn, TokenUsage } from './model/chat-model.ts';
 export { localStrategist } from './model/local-strategist/local-strategist.ts';
 export { PRICES, type Price } from './model/prices.ts';
+export type { Alert, AlertKind } from './operations/alerts.ts';
+export { isFalsePositive } from './operations/thresholds.ts';
+export { type Operations, type OperationsOptions, type Seen, watchOperations } from './operations/watch-operations.ts';
 export { type Runtime, standardRuntime } from './runtime.ts';
 export { type EncryptionOptions, encryptedStorage } from './storage/encryption/encrypted-storage.ts';
 export { rewrapDataKeys } from './storage/encryption/rewrap-data-keys.ts';
@@ -46,6 +49,8 @@ export type {
   CostStore,
   DataKeyStore,
   Feedback,
+  FeedbackDay,
+  FeedbackStore,
   FinishedTurn,
   HistoryPage,
   LoginStore,

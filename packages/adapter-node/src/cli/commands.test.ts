@@ -45,7 +45,7 @@ test('migrations go up, down one and up again, and say where they stand', async 
 test('an account that is added can log in; the password may come on standard input', async () => {
   expect(await runFlou(['users', 'add', 'ana'], { env, input: 'una-clave-larga\n' })).toMatchObject({
     code: 0,
-    stdout: 'Added ana.\n',
+    stdout: expect.stringMatching(/^Added ana, whose id is [0-9a-f-]{36}\.\n$/),
   });
   const taken = await runFlou(['users', 'add', 'ANA', '--password', 'otra-clave-larga'], { env });
   expect(taken).toMatchObject({ code: 1, stderr: expect.stringContaining('is taken') });
@@ -60,7 +60,7 @@ test('an account that is added can log in; the password may come on standard inp
   // The data is open in the server now: the command asks it.
   expect(await runFlou(['users', 'add', 'carla', '--password', 'una-clave-larga'], { env })).toMatchObject({
     code: 0,
-    stdout: 'Added carla.\n',
+    stdout: expect.stringMatching(/^Added carla, whose id is [0-9a-f-]{36}\.\n$/),
   });
   expect((await (await logIn(server.url, 'carla'))('GET', '/users/me')).status).toBe(200);
   await server.stop('SIGTERM');

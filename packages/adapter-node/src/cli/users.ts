@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { FlouError, scryptHasher, standardRuntime } from '@flou/core';
 import { Command } from 'commander';
+import * as v from 'valibot';
 import { jsonLogs } from '../json-logs.ts';
 import { nativeScrypt } from '../native-scrypt.ts';
 import { openStorage } from '../open-storage.ts';
@@ -24,47 +25,52 @@ export function usersCommand(): Command {
       if (username.trim().length < 3)
         throw new FlouError('ERR_INPUT_INVALID', 'The username needs at least 3 characters.');
       if (password.length < 8) throw new FlouError('ERR_INPUT_INVALID', 'The password needs at least 8 characters.');
-      await addUser(username.trim(), password);
-      process.stdout.write(`Added ${username.trim()}.\n`);
+      const id = await addUser(username.trim(), password);
+      process.stdout.write(`Added ${username.trim()}, whose id is ${id}.\n`);
     });
   return users;
 }
 
-async function addUser(username: string, password: string): Promise<void> {
+async function addUser(username: string, password: string): Promise<string> {
   try {
-    await addToStorage(username, password);
+    return await addToStorage(username, password);
   } catch (error) {
     // The embedded data is open in a running server: ask it to.
     if (!(error instanceof DataDirInUseError) || !error.serverUrl) throw error;
-    await addByServer(error.serverUrl, username, password);
+    return await addByServer(error.serverUrl, username, password);
   }
 }
 
-async function addToStorage(username: string, password: string): Promise<void> {
+async function addToStorage(username: string, password: string): Promise<string> {
   const { storage, dataDir } = await openStorage(
     readEnv(),
     jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
   );
   try {
     if (dataDir) await storage.migrations.up();
+    const id = standardRuntime.newId();
     const outcome = await storage.accounts.create({
-      id: standardRuntime.newId(),
+      id,
       username,
       passwordHash: await scryptHasher(nativeScrypt).hash(password),
       createdAtMs: Date.now(),
     });
     if (outcome === 'username_taken') throw new FlouError('ERR_INPUT_INVALID', `The name ${username} is taken.`);
+    return id;
   } finally {
     await storage.close();
     dataDir?.release();
   }
 }
 
-async function addByServer(url: string, username: string, password: string): Promise<void> {
+/** The new account, or a problem document. */
+const serverReply = v.object({ id: v.optional(v.string()), detail: v.optional(v.string()) });
+
+async function addByServer(url: string, username: string, password: string): Promise<string> {
   const response = await fetch(`${url}/api/v1/users`, { method: 'POST', body: JSON.stringify({ username, password }) });
-  if (response.status === 201) return;
-  const problem = (await response.json().catch(() => ({}))) as { readonly detail?: unknown };
-  throw new FlouError('ERR_INPUT_INVALID', `The server at ${url} said: ${String(problem.detail ?? response.status)}`);
+  const { id, detail } = v.parse(serverReply, await response.json().catch(() => ({})));
+  if (response.status === 201 && id) return id;
+  throw new FlouError('ERR_INPUT_INVALID', `The server at ${url} said: ${detail ?? response.status}`);
 }
 
 async function readPassword(): Promise<string> {

@@ -1,4 +1,4 @@
-import type { EventName, Telemetry, TelemetryEvent } from '@flou/core';
+import { type EventName, isFalsePositive, type Telemetry, type TelemetryEvent } from '@flou/core';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Telemetry that counts, and what it has counted as Prometheus text. docs/telemetry.md lists every metric. */
@@ -13,8 +13,6 @@ export interface Metrics {
 type EventNamed<Name extends EventName> = Extract<TelemetryEvent, { readonly name: Name }>;
 type Counting = { readonly [Name in EventName]?: (event: EventNamed<Name>) => void };
 
-/** Stars with which somebody says that an answer was not for them. */
-const LOW_SCORE = 2;
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 export function createMetrics(): Metrics {
@@ -99,9 +97,9 @@ export function createMetrics(): Metrics {
     write_lost: failed,
     rate_limiter_degraded: () => limiterDegraded.set(1),
     rate_limiter_recovered: () => limiterDegraded.set(0),
-    feedback_given: ({ score, model }) => {
-      scores.observe(score);
-      if (model === 'protocol' && score <= LOW_SCORE) falsePositives.inc();
+    feedback_given: (event) => {
+      scores.observe(event.score);
+      if (isFalsePositive(event)) falsePositives.inc();
     },
     conversations_pruned: ({ conversations, logins }) => {
       pruned.inc({ what: 'conversations' }, conversations);

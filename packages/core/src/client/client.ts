@@ -1,4 +1,5 @@
 import type { TurnEvent } from '../chat/turn-events.ts';
+import type { OperationsReply } from '../http/schemas/operations.ts';
 import { type Call, exchange, type Wire } from './exchange.ts';
 import { createLogin } from './login.ts';
 import { type Patience, patiently } from './patience.ts';
@@ -14,6 +15,7 @@ import {
   isFeedbackReply,
   isHistoryPage,
   isNothing,
+  isOperationsReply,
   isTurnReply,
   type TurnReply,
 } from './wire.ts';
@@ -72,6 +74,8 @@ export interface FlouClient {
     messageId: string,
     feedback: { readonly score: number; readonly comment?: string },
   ) => Promise<void>;
+  /** How it goes, for operators. */
+  readonly operations: (options?: CallOptions) => Promise<OperationsReply>;
 }
 
 /**
@@ -141,6 +145,7 @@ export function createFlouClient(options: FlouClientOptions = {}): FlouClient {
         body,
       });
     },
+    operations: (options) => ask(isOperationsReply, { method: 'GET', path: '/ops/summary', ...options }),
   };
 }
 

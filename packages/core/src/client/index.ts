@@ -6,6 +6,7 @@ export type { QuickReply } from '../chat/policy.ts';
 export type { TurnEvent, TurnMetadata, TurnResult, WireMessage } from '../chat/turn-events.ts';
 export type { HelplineView, Safety } from '../guardrails/protocol/protocol.ts';
 export type { FieldError } from '../http/problem.ts';
+export type { OperationsReply } from '../http/schemas/operations.ts';
 export {
   type CallOptions,
   type Credentials,

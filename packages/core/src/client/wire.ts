@@ -1,6 +1,7 @@
 import type { QuickReply } from '../chat/policy.ts';
 import type { TurnEvent, TurnMetadata, WireMessage } from '../chat/turn-events.ts';
 import type { Safety } from '../guardrails/protocol/protocol.ts';
+import type { OperationsReply } from '../http/schemas/operations.ts';
 
 /** What `send` gives. */
 export interface TurnReply {
@@ -41,6 +42,7 @@ export const having =
 export const isTurnReply = having<TurnReply>('user_message', 'ai_message', 'quick_replies', 'safety', 'metadata');
 export const isHistoryPage = having<HistoryPage>('messages', 'next');
 export const isAccountView = having<AccountView>('id');
+export const isOperationsReply = having<OperationsReply>('at', 'instance', 'stored');
 export const isFeedbackReply = having<{ readonly message_id: string }>('message_id');
 export const isTokenReply = having<{ readonly access_token: string; readonly refresh_token: string }>(
   'access_token',

@@ -33,6 +33,7 @@ test('an empty environment is a complete development setup', () => {
     gemini: undefined,
     secondOpinion: false,
     secretKeys: [],
+    operators: [],
   });
 });
 
@@ -118,6 +119,7 @@ test.each([
   [{ CORS_ORIGINS: 'https://yourapp.com' }, 'CORS_ORIGINS must be a JSON array'],
   [{ CORS_ORIGINS: '["https://yourapp.com/"]' }, 'CORS_ORIGINS "https://yourapp.com/" is not an origin'],
   [{ ENVIRONMENT: 'prod' }, 'ENVIRONMENT must be'],
+  [{ OPERATORS: 'ana@example.com' }, 'OPERATORS must be ids of users'],
   [{ RETENTION_DAYS: '-1' }, 'RETENTION_DAYS must be a whole number'],
   [{ HELPLINE_COUNTRY: 'Chile' }, 'HELPLINE_COUNTRY must be'],
   [{ DAILY_COST_LIMIT_USD: '-5' }, 'DAILY_COST_LIMIT_USD must be'],
@@ -181,4 +183,10 @@ test('what no collector can be reached by is refused, and no header is shown', (
     /OTLP_ENDPOINT must be a URL[\s\S]*OTLP_HEADERS must be name=value[\s\S]*http\/protobuf or http\/json/,
   );
   expect(wrong).not.toThrow(/hunter2/);
+});
+
+test('operators are ids with commas between them', () => {
+  const [one, other] = ['019ab0f2-7c1e-7a54-9d0b-3f1c5d7e9a11', '019ab0f2-7c1e-7a54-9d0b-3f1c5d7e9a12'];
+  expect(configFromEnv({ ...production, OPERATORS: ` ${one}, ${other},` }).operators).toEqual([one, other]);
+  expect(configFromEnv(production).operators).toEqual([]);
 });

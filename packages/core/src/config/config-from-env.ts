@@ -38,6 +38,8 @@ export interface Settings {
   readonly crisisWebhook: { readonly url: string; readonly secret: string; readonly includeText: boolean } | undefined;
   /** Whoever may read `/metrics` sends it. Undefined: callers of the private network. */
   readonly metricsToken: string | undefined;
+  /** Ids of users who may see how it goes. */
+  readonly operators: readonly string[];
   /** Undefined: nothing goes to an OpenTelemetry collector. */
   readonly otlp: OtlpSettings | undefined;
 }
@@ -151,6 +153,23 @@ const otlpHeaders = v.pipe(
   }),
 );
 
+const operatorIds = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((text) =>
+      text
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
+    v.check(
+      (ids) => ids.every((id) => v.is(v.pipe(v.string(), v.uuid()), id)),
+      'must be ids of users with commas between them, not names; the page at /ops tells whoever signs in there theirs',
+    ),
+  ),
+  '',
+);
+
 const environmentSchema = v.object({
   ENVIRONMENT: v.optional(
     v.picklist(['development', 'production'], 'must be development or production'),
@@ -199,6 +218,7 @@ const environmentSchema = v.object({
   CORS_ORIGINS: v.optional(corsOrigins, '[]'),
   MAX_MESSAGE_LENGTH: wholeNumber(1, 20_000, 2_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000, 20),
+  OPERATORS: operatorIds,
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.trim(), v.minLength(16, 'must have at least 16 characters'))),
   APPLICATIONINSIGHTS_CONNECTION_STRING: v.optional(v.pipe(v.string(), v.trim())),
   OTEL_EXPORTER_OTLP_ENDPOINT: v.optional(url(['https:', 'http:'])),
@@ -297,6 +317,7 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
         : undefined,
     applicationInsightsConnectionString: output.APPLICATIONINSIGHTS_CONNECTION_STRING,
     metricsToken: output.METRICS_TOKEN,
+    operators: output.OPERATORS,
     otlp: output.OTEL_EXPORTER_OTLP_ENDPOINT
       ? {
           endpoint: output.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts';
 import { loginRoutes } from './routes/login.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { noticeRoutes } from './routes/notice.ts';
+import { operationsRoutes } from './routes/operations.ts';
 import { docsRoutes, openApiRoutes } from './routes/reference.ts';
 import { usersRoutes } from './routes/users.ts';
 
@@ -70,6 +71,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
   if (parts.accounts) api.route('/', loginRoutes(parts, parts.accounts));
   api.route('/', chatRoutes(parts));
   api.route('/', noticeRoutes(parts));
+  api.route('/', operationsRoutes(parts));
   app.route(parts.basePath, api);
 
   app.notFound((c) => problem(c, { status: 404, code: 'ERR_NOT_FOUND', detail: 'There is nothing at this address.' }));

@@ -2,6 +2,7 @@ import type { Accounts } from '../auth/accounts.ts';
 import type { Authenticate } from '../auth/principal.ts';
 import type { ChatParts } from '../chat/chat-parts.ts';
 import type { Speaker } from '../model/speaker.ts';
+import type { Operations } from '../operations/watch-operations.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { MetricsSource } from './routes/metrics.ts';
 
@@ -29,6 +30,11 @@ export interface HttpParts extends ChatParts {
   /** What `/metrics` shows; without it there is no such page. */
   readonly metrics: MetricsSource | undefined;
   readonly metricsToken: string | undefined;
+  /** Ids of those who may see how it goes. */
+  readonly operators: readonly string[];
+  /** What this instance has seen; undefined where nobody watches. */
+  readonly operations: Operations | undefined;
+  readonly dailyCostLimitUsd: number | undefined;
   /** What `/ready` asks, by name. */
   readonly dependencies: Readonly<Record<string, { readonly needed: boolean; readonly ping: () => Promise<void> }>>;
   /** False once the process is shutting down: no new turns then, crises excepted. */

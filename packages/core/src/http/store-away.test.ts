@@ -29,6 +29,7 @@ function switchableStorage() {
     dataKeys: guard(inner.dataKeys),
     notices: guard(inner.notices),
     costs: guard(inner.costs),
+    feedback: guard(inner.feedback),
     ping: async () => {
       if (away) throw new StorageUnavailableError();
     },

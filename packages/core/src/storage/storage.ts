@@ -17,6 +17,7 @@ export interface Storage {
   readonly dataKeys: DataKeyStore;
   readonly notices: NoticeStore;
   readonly costs: CostStore;
+  readonly feedback: FeedbackStore;
   /** Resolves when the store answers and its schema is the one this version needs. */
   readonly ping: () => Promise<void>;
   /**
@@ -284,4 +285,18 @@ export interface Cost {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly costUsd: number;
+}
+
+/** What people thought of replies, all of them together. */
+export interface FeedbackStore {
+  /** Days (UTC) on which somebody gave stars, from `fromMs` on and before `toMs`, in their order. */
+  readonly between: (period: Pick<CostPeriod, 'fromMs' | 'toMs'>) => Promise<readonly FeedbackDay[]>;
+}
+
+export interface FeedbackDay {
+  /** Such as 2026-11-23. */
+  readonly day: string;
+  readonly ratings: number;
+  /** 1 to 5. */
+  readonly averageScore: number;
 }

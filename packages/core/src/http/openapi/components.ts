@@ -18,6 +18,7 @@ import {
 } from '../schemas/chat-replies.ts';
 import { completionBody, completionChunk, completionReply, modelsReply } from '../schemas/completions.ts';
 import { healthReply, readyReply } from '../schemas/health.ts';
+import { operationsReply } from '../schemas/operations.ts';
 import { problemReply } from '../schemas/problem.ts';
 import { uiMessageChunk } from '../schemas/ui-message.ts';
 
@@ -35,6 +36,7 @@ const NAMED: Readonly<Record<string, GenericSchema>> = {
   LoginForm: loginForm,
   Message: message,
   Models: modelsReply,
+  Operations: operationsReply,
   Problem: problemReply,
   Profile: profile,
   QuickReply: quickReply,

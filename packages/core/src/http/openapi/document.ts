@@ -6,6 +6,7 @@ import { operationObject } from './operation-object.ts';
 import { chatOperations } from './operations/chat.ts';
 import { completionsOperations } from './operations/completions.ts';
 import { loginOperations } from './operations/login.ts';
+import { operatorsOperations } from './operations/operators.ts';
 import { metricsOperation, serviceOperations } from './operations/service.ts';
 import { usersOperations } from './operations/users.ts';
 import { PROBLEMS } from './problems.ts';
@@ -34,6 +35,7 @@ export function openApiDocument(options: DocumentOptions): OpenApiDocument {
     ...usersOperations,
     ...(options.hasCompletions ? completionsOperations : []),
     ...serviceOperations,
+    ...operatorsOperations,
     ...(options.hasMetrics ? [metricsOperation] : []),
   ];
   const paths = pathsOf(operations, options.basePath);

@@ -89,12 +89,12 @@ const headerRefs = (names: readonly string[]) =>
   Object.fromEntries(['x-request-id', ...names].map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 /** What can go wrong on a route: its own problems, and those of every route with a body, a token or a database. */
-export function problemsOf({ body, needsToken, under, problems }: Operation): readonly ProblemCode[] {
+export function problemsOf({ body, needsToken, needsDatabase, under, problems }: Operation): readonly ProblemCode[] {
   const shared: ProblemCode[] = [];
   if (body) shared.push(body.contentType === 'application/json' ? 'ERR_INPUT_NOT_JSON' : 'ERR_INPUT_NOT_FORM');
   if (body) shared.push('ERR_BODY_TOO_LARGE', 'ERR_INPUT_INVALID');
   if (needsToken) shared.push('ERR_AUTH_REQUIRED', 'ERR_AUTH_INVALID');
-  if (under === 'base') shared.push('ERR_STORAGE_UNAVAILABLE', 'ERR_UNEXPECTED');
+  if (needsDatabase ?? under === 'base') shared.push('ERR_STORAGE_UNAVAILABLE', 'ERR_UNEXPECTED');
   return [...new Set([...problems, ...shared])].toSorted((one, other) => PROBLEMS[one].status - PROBLEMS[other].status);
 }
 

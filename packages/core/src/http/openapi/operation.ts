@@ -15,6 +15,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly needsToken: boolean;
+  /** Whether it is 503 while the database is away. @default true of routes under the base path */
+  readonly needsDatabase?: boolean;
   /** What `{id}` in the path is. */
   readonly pathId?: string;
   readonly query?: ObjectSchema<ObjectEntries, undefined>;

@@ -5,6 +5,7 @@ export const PROBLEMS = {
   ERR_AUTH_REQUIRED: { status: 401, meaning: 'There is no access token.' },
   ERR_AUTH_INVALID: { status: 401, meaning: 'The token, the name or the password is wrong, or the login is closed.' },
   ERR_SIGN_UP_CLOSED: { status: 403, meaning: 'New accounts are not open here.' },
+  ERR_NOT_OPERATOR: { status: 403, meaning: 'This is for operators, and the caller is none.' },
   ERR_NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   ERR_TURN_NOT_FOUND: { status: 404, meaning: 'The caller has no such turn.' },
   ERR_MESSAGE_NOT_FOUND: { status: 404, meaning: 'The caller has no such message from the tutor.' },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ModelError, StorageUnavailableError } from '../../errors/flou-error.ts';
 import type { FlouOptions } from '../../flou-options.ts';
 import type { ChatModel } from '../../model/chat-model.ts';
+import { watchOperations } from '../../operations/watch-operations.ts';
 import { createMemoryStorage } from '../../storage/memory/index.ts';
 import { createDocumentChecker } from '../testing/document-checker.ts';
 import { type CallOptions, createTestClient } from '../testing/test-client.ts';
@@ -13,6 +14,7 @@ const SEND = '/api/v1/chat/send';
 const STREAM = '/api/v1/chat/send-stream';
 const UI = '/api/v1/chat/ui-message-stream';
 const COMPLETIONS = '/v1/chat/completions';
+const OPERATIONS = '/api/v1/ops/summary';
 const LOGIN = '/api/v1/login/access-token';
 
 /** A model that says what it was told. */
@@ -184,6 +186,13 @@ test('what every route answers, happy and unhappy, is what the document says', a
   await expectReply(204, 'POST', '/api/v1/login/logout-all', { token: await logIn() });
   await expectReply(204, 'DELETE', '/api/v1/users/me', { token: await logIn() });
 
+  const watched = clientOf({ auth: () => ({ id: 'ana' }), operators: ['ana'], operations: watchOperations() });
+  await watched.fetch('POST', SEND, { body: { message: 'hola' } });
+  await watched.expectAsDocumented(200, 'GET', OPERATIONS);
+  await clientOf({ auth: () => ({ id: 'ana' }), operators: ['ana'] }).expectAsDocumented(200, 'GET', OPERATIONS);
+  await expectReply(403, 'GET', OPERATIONS, { token: await logIn() });
+  await expectReply(401, 'GET', OPERATIONS);
+
   // Over the limits, closed, shutting down, without a database, broken.
   const limited = clientOf({ rateLimitPerMinute: 1 });
   const limitedToken = await limited.logIn();
@@ -212,7 +221,10 @@ test('what every route answers, happy and unhappy, is what the document says', a
     [500, new TypeError('a bug')],
   ] as const) {
     const broken = brokenStorage(error);
-    const { expectAsDocumented } = clientOf({ storage: broken, auth: () => ({ id: 'ana', loginId: NOBODY }) });
+    const auth = () => ({ id: 'ana', loginId: NOBODY });
+    const { expectAsDocumented } = clientOf({ storage: broken, auth, operators: ['ana'] });
+    // Who looks after it wants to see what is known while the database is away.
+    await expectAsDocumented(status === 503 ? 200 : 500, 'GET', OPERATIONS);
     for (const path of [SEND, STREAM, UI])
       await expectAsDocumented(status, 'POST', path, { body: saying(path, 'hola') });
     await expectAsDocumented(status, 'GET', '/api/v1/notice');
@@ -250,12 +262,13 @@ const saying = (path: string, text: string) =>
 function brokenStorage(error: Error) {
   const broken = <T extends object>(part: T): T =>
     new Proxy(part, { get: () => () => Promise.reject(error), has: () => true });
-  const { accounts, logins, chat, notices, ...rest } = createMemoryStorage();
+  const { accounts, logins, chat, notices, costs, ...rest } = createMemoryStorage();
   return {
     ...rest,
     accounts: broken(accounts),
     logins: broken(logins),
     chat: broken(chat),
     notices: broken(notices),
+    costs: broken(costs),
   };
 }

@@ -35,6 +35,7 @@ export function encryptedStorage(storage: Storage, { masterKeys, newId }: Encryp
     dataKeys: storage.dataKeys,
     notices: storage.notices,
     costs: storage.costs,
+    feedback: storage.feedback,
     ping: () => storage.ping(),
     prune: (limits) => storage.prune(limits),
     close: () => storage.close(),

@@ -3,6 +3,7 @@ import { memoryAccounts } from './accounts.ts';
 import { memoryChat } from './chat.ts';
 import { memoryCosts } from './costs.ts';
 import { memoryDataKeys } from './data-keys.ts';
+import { memoryFeedback } from './feedback.ts';
 import { memoryLogins } from './logins.ts';
 import { createMemoryState } from './memory-state.ts';
 import { memoryNotices } from './notices.ts';
@@ -23,6 +24,7 @@ export function createMemoryStorage(): Storage {
     dataKeys: memoryDataKeys(state),
     notices: memoryNotices(state),
     costs: memoryCosts(state),
+    feedback: memoryFeedback(state),
     prune: memoryPrune(state),
     ping: async () => {},
     close: async () => {},

@@ -6,6 +6,7 @@ import { postgresAccounts } from './queries/accounts.ts';
 import { postgresChat } from './queries/chat.ts';
 import { postgresCosts } from './queries/costs.ts';
 import { postgresDataKeys } from './queries/data-keys.ts';
+import { postgresFeedback } from './queries/feedback.ts';
 import { postgresLogins } from './queries/logins.ts';
 import { postgresNotices } from './queries/notices.ts';
 import { postgresPrune } from './queries/prune.ts';
@@ -48,6 +49,7 @@ export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStor
     dataKeys: postgresDataKeys(db),
     notices: postgresNotices(db),
     costs: postgresCosts(db),
+    feedback: postgresFeedback(db),
     prune: postgresPrune(db),
     migrations,
     fingerprint: () => fingerprint(db),
