@@ -165,7 +165,14 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     model.name === fallback.name ? model : observedModel(model, { telemetry, now: runtime.now });
   return {
     storage: options.storage,
-    guardrails: chatGuardrails({ helplineCountry }),
+    guardrails: chatGuardrails({
+      helplineCountry,
+      guards: options.guards ?? [],
+      onGuardFailure: (guardrail, error) => {
+        const detail = error instanceof Error ? error.name : typeof error;
+        telemetry.emit({ name: 'guardrail_failed', severity: 'error', guardrail, detail });
+      },
+    }),
     policy: options.policy ?? tutorPolicy(),
     speaker: createSpeaker({
       ...options.resilience,

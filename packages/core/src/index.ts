@@ -25,6 +25,7 @@ export { type ErrorCode, FlouError, ModelError, StorageUnavailableError } from '
 export { createFlou, type Flou, type FlouMessage } from './flou.ts';
 export type { FlouOptions } from './flou-options.ts';
 export { forwardedAddress } from './http/forwarded-address.ts';
+export type { Guard } from './guardrails/own/guard.ts';
 export type { MetricsSource } from './http/routes/metrics.ts';
 export { createFallbackRateLimiter } from './limits/fallback-rate-limiter.ts';
 export { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';

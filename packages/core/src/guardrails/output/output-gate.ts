@@ -28,9 +28,12 @@ export interface OutputViolation {
     | 'helpline'
     | 'prompt_leak'
     | 'personal_data'
+    | 'own_guard'
     | 'guard_failure';
   /** The rule that fired. Never text of the reply. */
   readonly rule: string;
+  /** What ends the reply. @default a safe ending for the category */
+  readonly ending?: string;
 }
 
 export interface OutputGateOptions {
@@ -40,7 +43,7 @@ export interface OutputGateOptions {
   readonly confidential?: string;
   /** What it may repeat although it was told (the draft it was given). */
   readonly quotable?: string;
-  /** Another check, for tests and embedders; a check that throws closes the gate. */
+  /** Another check, for what Flou's own let through; one that throws closes the gate. */
   readonly check?: (sentence: string) => OutputViolation | undefined;
 }
 
@@ -53,7 +56,10 @@ const LONGEST_RULE = 240;
 
 export function createOutputGate(options: OutputGateOptions): OutputGate {
   const helplines = helplinesOf(options.country);
-  const check = options.check ?? ((sentence: string) => checkSentence(sentence, { ...options, helplines }));
+  const isRefused = (sentence: string) => checkSentence(sentence, { ...options, helplines });
+  const check = (sentence: string) => isRefused(sentence) ?? options.check?.(sentence);
+  const endingOf = ({ ending, category }: OutputViolation): string =>
+    ending !== undefined && !failClosed(isRefused, ending) ? ending : safeEnding(category, helplines);
   let held = '';
   let released = '';
   let violation: OutputViolation | undefined;
@@ -61,7 +67,7 @@ export function createOutputGate(options: OutputGateOptions): OutputGate {
   /** Lets a checked text through, or closes the gate. `upTo` is how much of the text may go; the rest stays for the next check. */
   const letThrough = (text: string, upTo = text.length): string => {
     violation = failClosed(check, text);
-    const cleared = violation ? endingAfter(released, safeEnding(violation.category, helplines)) : text.slice(0, upTo);
+    const cleared = violation ? endingAfter(released, endingOf(violation)) : text.slice(0, upTo);
     released += cleared;
     return cleared;
   };
