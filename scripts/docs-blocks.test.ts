@@ -1,4 +1,5 @@
 // Every block of code in every page is compiled, run or parsed; what cannot be is named here.
+import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Block, blocksOf, pages, readPage } from './docs/pages.ts';
 import { unparsable, wrongCommands } from './docs/shell-commands.ts';
@@ -6,6 +7,7 @@ import { runSession } from './docs/shell-session.ts';
 import { fileOf, printedByEach, removeBlocks, typeErrors, writeBlocks } from './docs/typescript-blocks.ts';
 
 const blocks = pages.flatMap(blocksOf);
+const fileNamed = ({ notes }: Block) => notes.find((note) => note.startsWith('file='))?.slice('file='.length);
 const inLanguage = (...languages: readonly string[]) => blocks.filter(({ language }) => languages.includes(language));
 
 /**
@@ -21,14 +23,24 @@ test('every block says what language it is in, and there is a check for that lan
 });
 
 describe('TypeScript', () => {
-  const programs = inLanguage('ts', 'tsx');
+  const programs = inLanguage('ts', 'tsx').filter((block) => !fileNamed(block));
   const runnable = programs.filter(({ notes }) => !notes.includes('types-only'));
+  // What recipes call is emulated: their addresses come from the environment.
+  const llm = new LLMock({ port: 0, logLevel: 'silent' }).onMessage(/./, { content: 'Partamos por una frase.' });
   let printed: ReadonlyMap<string, string> = new Map();
   beforeAll(async () => {
+    await llm.start();
     writeBlocks(programs);
-    printed = await printedByEach(runnable);
+    printed = await printedByEach(runnable, {
+      OLLAMA_URL: llm.url,
+      OLLAMA_BASE_URL: `${llm.url}/v1`,
+      AZURE_OPENAI_BASE_URL: `${llm.url}/v1`,
+    });
   });
-  afterAll(removeBlocks);
+  afterAll(async () => {
+    removeBlocks();
+    await llm.stop();
+  });
 
   test('every block is well typed under the settings of the packages', async () => {
     expect(programs.length).toBeGreaterThan(10);
@@ -42,6 +54,13 @@ describe('TypeScript', () => {
     },
   );
 });
+
+test.each(blocks.flatMap((block) => (fileNamed(block) ? [[block.name, block] as const] : [])))(
+  '%s is, word for word, a file that has tests of its own',
+  (_, block) => {
+    expect(block.code).toBe(readPage(fileNamed(block) ?? ''));
+  },
+);
 
 describe('shell', () => {
   const scripts = inLanguage('sh');

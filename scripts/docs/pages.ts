@@ -21,7 +21,10 @@ export interface Block {
   readonly page: string;
   /** The first word after the fence, `''` without one. */
   readonly language: string;
-  /** The words after it: `types-only`, `session`, `prints`. */
+  /**
+   * The words after it: `types-only` is compiled and not run, `file=PATH` is that file word for word, `session` is run by a shell with the others
+   * of its page, `session server` in a terminal of its own, and `prints` is what the block before it prints.
+   */
   readonly notes: readonly string[];
   readonly code: string;
 }

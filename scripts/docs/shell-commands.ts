@@ -24,7 +24,7 @@ const NOT_CHECKED = [
 ];
 
 /** npm's own, of which nothing in this repository can be wrong but the names of packages. */
-const NPM_COMMANDS = ['audit', 'ci', 'exec', 'init', 'install', 'outdated'];
+const NPM_COMMANDS = ['audit', 'ci', 'exec', 'init', 'install', 'outdated', 'pack'];
 
 /** What bash cannot parse, or undefined. */
 export function unparsable(code: string): string | undefined {

@@ -46,9 +46,14 @@ export async function typeErrors(): Promise<string> {
  * What each block prints, by its file, when Node runs it as it is. All in one process, for most of a second goes into loading what they share; so
  * a block must have printed everything when its last line is done.
  */
-export async function printedByEach(blocks: readonly Block[]): Promise<ReadonlyMap<string, string>> {
+export async function printedByEach(
+  blocks: readonly Block[],
+  env: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
   const printer = fileURLToPath(new URL('print-blocks.ts', import.meta.url));
-  const { stdout } = await run(process.execPath, ['--conditions=@flou/source', printer, ...blocks.map(fileOf)]);
+  const { stdout } = await run(process.execPath, ['--conditions=@flou/source', printer, ...blocks.map(fileOf)], {
+    env: { ...process.env, ...env },
+  });
   const lines: { readonly file: string; readonly printed: string }[] = stdout
     .trim()
     .split('\n')

@@ -9,6 +9,7 @@ import { getPath } from 'hono/utils/url';
 /** Where the page is: made from `examples/web-chat` before `npm start`, and inside the published package. */
 const BUILT = fileURLToPath(new URL('../web-chat/', import.meta.url));
 
+/** A request with what the platform hands over, to a response. */
 export type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
 /**

@@ -60,6 +60,7 @@ export interface Flou {
   readonly close: (options: { readonly deadlineMs: number }) => Promise<void>;
 }
 
+/** A message on its way in. Whoever calls has made sure who the user is. */
 export interface FlouMessage {
   readonly userId: string;
   readonly text: string;

@@ -51,6 +51,7 @@ export interface OtlpSettings {
   readonly protocol: 'http/protobuf' | 'http/json';
 }
 
+/** How PostgreSQL is reached. */
 export interface DatabaseSettings {
   readonly url: string;
   readonly tls: DatabaseTls;
@@ -58,6 +59,7 @@ export interface DatabaseSettings {
   readonly maxOverflow: number;
 }
 
+/** How Gemini is reached. */
 export interface GeminiSettings {
   readonly apiKey: string;
   readonly model: string | undefined;

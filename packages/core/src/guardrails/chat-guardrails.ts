@@ -20,17 +20,22 @@ export interface ChatGuardrails {
   readonly needsSecondOpinion: (screening: Screening) => boolean;
   /** What a model makes of a conversation, merged with the local answer by the rules of who may change what. */
   readonly secondOpinion: typeof secondOpinion;
+  /** Reads a stored state back, whatever an older version wrote. */
   readonly restoreSafetyState: (stored: unknown) => SafetyState | undefined;
+  /** Where the protocol goes from here, and what it says. */
   readonly advanceProtocol: (input: ProtocolInput) => ProtocolDecision;
   /** Does a short message answer a question about danger with something to act on: yes, when, what keeps from calling? */
   readonly isTellingAnswer: (text: string) => boolean;
+  /** Does a message try to change or read the instructions? */
   readonly findInjection: (text: string) => InjectionFinding | undefined;
+  /** A friendly no, worded differently from what was said lately. */
   readonly injectionRefusal: (options: {
     readonly recentReplies: readonly string[];
     readonly random: () => number;
   }) => string;
   /** Does a guard of one's own refuse a message that Flou's let through? */
   readonly refuseMessage: (text: string) => Refusal | undefined;
+  /** The text with placeholders such as `[email]`. */
   readonly maskPersonalData: (text: string) => string;
   /**
    * A new gate for one reply of the tutor or a model: `told` is what it was told, `draft` what of it it may say. Without them it is for what the
@@ -39,6 +44,7 @@ export interface ChatGuardrails {
   readonly createOutputGate: (options?: { readonly told: string; readonly draft: string }) => OutputGate;
 }
 
+/** What the guardrails of a chat depend on. */
 export interface ChatGuardrailsOptions {
   /** ISO 3166, of the helplines that are offered. */
   readonly helplineCountry: string;
@@ -48,6 +54,7 @@ export interface ChatGuardrailsOptions {
   readonly onGuardFailure?: (guard: string, error: unknown) => void;
 }
 
+/** Flou's guardrails for a chat, with guards of your own behind them. */
 export function chatGuardrails({
   helplineCountry,
   guards = [],

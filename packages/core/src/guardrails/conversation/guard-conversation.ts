@@ -6,6 +6,7 @@ import type { Refusal } from '../own/guard.ts';
 import { advanceProtocol } from '../protocol/advance-protocol.ts';
 import type { ProtocolDecision, Safety } from '../protocol/protocol.ts';
 
+/** What the verdict depends on beside the conversation. */
 export interface ConversationGuardOptions {
   /** ISO 3166, of the helplines that are offered. */
   readonly country: string;

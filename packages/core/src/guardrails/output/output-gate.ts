@@ -18,6 +18,7 @@ export interface OutputGate {
   readonly violation: () => OutputViolation | undefined;
 }
 
+/** Why a gate closed. */
 export interface OutputViolation {
   readonly category:
     | 'method'
@@ -36,6 +37,7 @@ export interface OutputViolation {
   readonly ending?: string;
 }
 
+/** What a reply may hold. */
 export interface OutputGateOptions {
   /** ISO 3166, of the helplines a reply may name. */
   readonly country: string;
@@ -54,6 +56,7 @@ const SENTENCE_END = /[.!?…]+["'”’)»\]]*\s|\n/;
 const LONGEST_SENTENCE = 480;
 const LONGEST_RULE = 240;
 
+/** A gate for one reply. Pass it every piece as it comes, and `end` at the end. */
 export function createOutputGate(options: OutputGateOptions): OutputGate {
   const helplines = helplinesOf(options.country);
   const isRefused = (sentence: string) => checkSentence(sentence, { ...options, helplines });
