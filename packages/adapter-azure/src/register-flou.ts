@@ -8,6 +8,7 @@ import { readEnv } from './read-env.ts';
 import { type HandlerOptions, registerHandler } from './register-handler.ts';
 import { keepUp } from './upkeep.ts';
 
+/** All have defaults. */
 export interface RegisterFlouOptions extends Omit<HandlerOptions, 'onError'> {
   /** Parts of your own, such as `{ policy, auth: jwksAuth({ … }) }`; they win over the settings. @default none */
   readonly parts?: FlouParts;

@@ -2,6 +2,7 @@ import { app } from '@azure/functions';
 import { watchConnections } from './http/connections.ts';
 import { createHandler, type Fetch } from './http/create-handler.ts';
 
+/** Where a handler hangs. */
 export interface HandlerOptions {
   /** The function's name, unique in the app. @default 'flou' */
   readonly name?: string;
@@ -13,6 +14,7 @@ export interface HandlerOptions {
   readonly onError?: (error: unknown, invocationId: string) => void;
 }
 
+/** What a registered handler can be asked. */
 export interface RegisteredHandler {
   /** Gives replies a moment to leave, then ends what is still open. For `app.hook.appTerminate`, which the process does not outlive. */
   readonly end: () => Promise<void>;

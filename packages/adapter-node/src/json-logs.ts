@@ -1,10 +1,6 @@
 import { isLogged, logFields, type Telemetry } from '@flou/core';
 
-/**
- * Telemetry as JSON lines: `time`, `severity`, `message` (the event's name) and the event's fields in snake_case.
- *
- * @param write Takes one whole line.
- */
+/** Telemetry as JSON lines: `time`, `severity`, `message` (the event's name) and the event's fields in snake_case. `write` takes one whole line. */
 export function jsonLogs(options: {
   readonly level: string;
   readonly write: (line: string) => void;

@@ -24,6 +24,7 @@ import { developmentSecretKey } from './secret-key-file.ts';
 import { exportTelemetry } from './telemetry/export-telemetry.ts';
 import { withWebChat } from './web-chat.ts';
 
+/** A server that listens. */
 export interface RunningServer {
   readonly url: string;
   readonly flou: Flou;

@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import { getPath } from 'hono/utils/url';
 
+/** A request with what the platform hands over, to a response. */
 export type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
 export interface BuiltPage {

@@ -10,6 +10,7 @@ import { upkeep } from './upkeep.ts';
 export interface FlouWorker {
   /** The default export. */
   readonly handlers: {
+    /** Answers a request. */
     readonly fetch: (request: Request, env: FlouBindings, context: ExecutionContext) => Promise<Response>;
     /** For a cron trigger: marks turns that were abandoned, erases what `RETENTION_DAYS` says. */
     readonly scheduled: (controller: ScheduledController, env: FlouBindings) => Promise<void>;

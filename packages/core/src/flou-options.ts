@@ -6,6 +6,7 @@ import type { Policy } from './chat/policy.ts';
 import type { SharedTurns } from './chat/shared-turns.ts';
 import type { UserLock } from './chat/user-lock.ts';
 import { ConfigError } from './config/config-from-env.ts';
+import type { Guard } from './guardrails/own/guard.ts';
 import type { MetricsSource } from './http/routes/metrics.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { ChatModel } from './model/chat-model.ts';
@@ -55,6 +56,8 @@ export interface FlouOptions {
   readonly passwordHasher?: PasswordHasher;
   /** Another persona behind the same guardrails. @default the metamotivation tutor */
   readonly policy?: Policy;
+  /** Your own guards, asked after Flou's: they may refuse more, never less. @default none */
+  readonly guards?: readonly Guard[];
   /** @default exact, for one process */
   readonly rateLimiter?: RateLimiter;
   /** Running turns that clients may follow from any instance. @default only from the one that runs them */
@@ -110,6 +113,15 @@ const chatModel = v.optional(
   v.looseObject({ name: v.string(), stream: v.function() }, 'a ChatModel is needed: { name, stream }'),
 );
 
+const guard = v.looseObject(
+  {
+    name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/, 'lower case letters, digits and _ are needed')),
+    readMessage: v.optional(v.function()),
+    readSentence: v.optional(v.function()),
+  },
+  'a Guard is needed: { name, readMessage?, readSentence? }',
+);
+
 const schema = v.looseObject({
   storage: v.looseObject(
     {
@@ -123,6 +135,7 @@ const schema = v.looseObject({
     },
     'a Storage is needed, such as createMemoryStorage()',
   ),
+  guards: v.optional(v.array(guard)),
   model: chatModel,
   secondOpinion: chatModel,
   completions: chatModel,

@@ -60,6 +60,7 @@ export interface Flou {
   readonly close: (options: { readonly deadlineMs: number }) => Promise<void>;
 }
 
+/** A message on its way in. Whoever calls has made sure who the user is. */
 export interface FlouMessage {
   readonly userId: string;
   readonly text: string;
@@ -168,7 +169,14 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     model.name === fallback.name ? model : observedModel(model, { telemetry, now: runtime.now });
   return {
     storage: options.storage,
-    guardrails: chatGuardrails({ helplineCountry }),
+    guardrails: chatGuardrails({
+      helplineCountry,
+      guards: options.guards ?? [],
+      onGuardFailure: (guardrail, error) => {
+        const detail = error instanceof Error ? error.name : typeof error;
+        telemetry.emit({ name: 'guardrail_failed', severity: 'error', guardrail, detail });
+      },
+    }),
     policy: options.policy ?? tutorPolicy(),
     speaker: createSpeaker({
       ...options.resilience,

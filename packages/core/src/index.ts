@@ -24,6 +24,7 @@ export { postgresPool } from './config/postgres-pool.ts';
 export { type ErrorCode, FlouError, ModelError, StorageUnavailableError } from './errors/flou-error.ts';
 export { createFlou, type Flou, type FlouMessage } from './flou.ts';
 export type { FlouOptions } from './flou-options.ts';
+export type { Guard } from './guardrails/own/guard.ts';
 export { forwardedAddress } from './http/forwarded-address.ts';
 export type { MetricsSource } from './http/routes/metrics.ts';
 export { createFallbackRateLimiter } from './limits/fallback-rate-limiter.ts';
@@ -56,6 +57,8 @@ export type {
   LoginStore,
   NewLogin,
   NewTurn,
+  Notice,
+  NoticeStore,
   RotationOutcome,
   SessionSnapshot,
   Storage,

@@ -8,6 +8,7 @@ export interface DataDir {
   readonly path: string;
   /** Tells other commands where the server that holds the folder can be reached. */
   readonly announce: (url: string) => void;
+  /** Lets another process have it. */
   readonly release: () => void;
 }
 

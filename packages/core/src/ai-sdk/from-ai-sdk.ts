@@ -3,6 +3,7 @@ import { ModelError } from '../errors/flou-error.ts';
 import type { ChatDelta, ChatModel, ChatRequest, TokenUsage } from '../model/chat-model.ts';
 import { promptOf } from './prompt.ts';
 
+/** What the model is asked with. */
 export interface FromAiSdkOptions {
   /** @default 0.7 */
   readonly temperature?: number;

@@ -12,6 +12,7 @@ import { type Runtime, standardRuntime } from '../runtime.ts';
 import { gateContent, gateStream } from './gate-parts.ts';
 import { maskedPrompt, turnsOf } from './prompt.ts';
 
+/** All have defaults. */
 export interface GuardrailsMiddlewareOptions {
   /** ISO 3166, of the helplines that are offered. @default 'CL' */
   readonly helplineCountry?: string;

@@ -3,6 +3,7 @@ import { FlouError } from '../errors/flou-error.ts';
 import type { CrisisAlert, CrisisAlerts } from './crisis-alerts.ts';
 import { signWebhook, webhookSecret } from './sign-webhook.ts';
 
+/** Where the webhook goes, and what signs it. */
 export interface WebhookAlertsOptions {
   readonly url: string;
   /** Base64 of 24 to 64 random bytes, with `whsec_` before it or not, as Standard Webhooks wants it. */

@@ -2,6 +2,7 @@ import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, jwtVerify } 
 import { FlouError } from '../errors/flou-error.ts';
 import { type Authenticate, bearerToken } from './principal.ts';
 
+/** Whose tokens count. */
 export interface JwksAuthOptions {
   /** Where the identity provider publishes its keys, or the keys themselves. */
   readonly jwks: URL | JSONWebKeySet;

@@ -36,7 +36,8 @@ export async function* completion(
   speaker: Speaker,
   request: CompletionRequest,
 ): AsyncGenerator<string, CompletionEnd> {
-  const gate = parts.guardrails.createOutputGate();
+  const { guardrails } = parts;
+  const gate = 'text' in request.verdict ? guardrails.createOutputGate() : guardrails.createOutputGate(NOTHING_SECRET);
   let model: string = request.verdict.speaker;
   let usage: TokenUsage = { inputTokens: 0, outputTokens: 0 };
   reportVerdict(parts, request);
@@ -54,9 +55,13 @@ export async function* completion(
   parts.budget.spend(parts.costUsd(model, usage));
   yield gate.end();
   const violation = gate.violation();
-  if (violation) report(parts, request, 'output', violation.category);
+  if (violation?.category === 'own_guard') report(parts, request, violation.rule, 'sentence');
+  else if (violation) report(parts, request, 'output', violation.category);
   return { model, usage, filtered: violation !== undefined };
 }
+
+/** The instructions are the caller's own: a model may repeat them. */
+const NOTHING_SECRET = { told: '', draft: '' };
 
 function askModel({ guardrails }: Pick<ChatParts, 'guardrails'>, { turns, instructions, signal }: CompletionRequest) {
   const masked = turns.map(
@@ -66,8 +71,9 @@ function askModel({ guardrails }: Pick<ChatParts, 'guardrails'>, { turns, instru
 }
 
 function reportVerdict(parts: Pick<ChatParts, 'telemetry'>, request: CompletionRequest): void {
-  const { screening, speaker } = request.verdict;
-  if (speaker === 'guardrail') report(parts, request, 'injection');
+  const { verdict } = request;
+  const { screening } = verdict;
+  if (verdict.speaker === 'guardrail') report(parts, request, verdict.guard);
   if (screening.level === 'none') return;
   parts.telemetry.emit({
     name: screening.level === 'crisis' ? 'crisis_detected' : 'concern_detected',

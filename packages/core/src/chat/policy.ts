@@ -11,6 +11,7 @@ export interface Policy<State = unknown> {
   toWire(state: State): Record<string, unknown>;
 }
 
+/** What a policy decides from. */
 export interface PolicyInput<State> {
   readonly state: State;
   readonly message: string;
@@ -20,6 +21,7 @@ export interface PolicyInput<State> {
   readonly random: () => number;
 }
 
+/** What is to be said in one turn, and what is remembered of it. */
 export interface Plan<State> {
   readonly state: State;
   /** The system instruction for a language model: the voice, the strategy and what must not be said. */
@@ -31,6 +33,7 @@ export interface Plan<State> {
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
+/** An answer to choose: `label` is shown, `value` is sent as the next message. */
 export interface QuickReply {
   readonly label: string;
   readonly value: string;

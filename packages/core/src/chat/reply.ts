@@ -105,17 +105,15 @@ async function* tutorTurn(
   turn: TurnInput,
   decision: ProtocolDecision,
 ): AsyncGenerator<TurnEventBody, Reply> {
-  const { guardrails, policy, runtime } = parts;
+  const { policy, runtime } = parts;
   const state = policy.restore(turn.context.session?.policy);
   const safety = decision.state ?? null;
 
-  const injection = guardrails.findInjection(turn.userMessage.text);
-  if (injection) {
-    reportGuardrail(parts.telemetry, turn, 'injection', injection.category);
+  const refusal = refusalTo(parts, turn);
+  if (refusal !== undefined) {
     const metadata = { ...IDLE_METADATA, turn_id: turn.turnId, model: 'guardrail' };
     yield { type: 'metadata', data: metadata };
-    const text = guardrails.injectionRefusal({ recentReplies: recentReplies(turn.context), random: runtime.random });
-    const spoken = yield* speakCanned(parts, turn, { text, model: 'guardrail' });
+    const spoken = yield* speakCanned(parts, turn, { text: refusal, model: 'guardrail' });
     return {
       ...spoken,
       metadata,
@@ -139,6 +137,19 @@ async function* tutorTurn(
     session: { policy: plan.state, safety },
     safety: decision.safety,
   };
+}
+
+/** What a guard says in place of a reply: Flou's own first, then the embedder's. */
+function refusalTo({ guardrails, runtime, telemetry }: ChatParts, turn: TurnInput): string | undefined {
+  const { text } = turn.userMessage;
+  const injection = guardrails.findInjection(text);
+  if (injection) {
+    reportGuardrail(telemetry, turn, 'injection', injection.category);
+    return guardrails.injectionRefusal({ recentReplies: recentReplies(turn.context), random: runtime.random });
+  }
+  const refusal = guardrails.refuseMessage(text);
+  if (refusal) reportGuardrail(telemetry, turn, refusal.guard, 'message');
+  return refusal?.text;
 }
 
 const IDLE_METADATA = { Q2: null, Q3: null, enfoque: null, tiempo_bloque: null } as const;

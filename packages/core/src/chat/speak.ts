@@ -3,7 +3,7 @@ import type { ChatParts } from './chat-parts.ts';
 import type { Plan } from './policy.ts';
 import type { TurnEventBody } from './turn-events.ts';
 import type { Spoken, TurnInput } from './turn-input.ts';
-import { reportGuardrail } from './turn-telemetry.ts';
+import { reportViolation } from './turn-telemetry.ts';
 
 /** How much of the conversation a model is shown. */
 const MODEL_WINDOW = 10;
@@ -18,7 +18,8 @@ export async function* speakCanned(
   for (const cleared of [gate.push(text), gate.end()]) {
     if (cleared) yield { type: 'chunk', data: { text: cleared } };
   }
-  if (gate.violation()) reportGuardrail(parts.telemetry, turn, 'output', gate.violation()?.category);
+  const violation = gate.violation();
+  if (violation) reportViolation(parts.telemetry, turn, violation);
   return { text: gate.released(), model, costUsd: 0 };
 }
 
@@ -70,8 +71,9 @@ export async function* speakWithModel(
   }
 
   const rest = gate.violation() ? '' : gate.end();
-  if (gate.violation()) {
-    reportGuardrail(parts.telemetry, turn, 'output', gate.violation()?.category);
+  const violation = gate.violation();
+  if (violation) {
+    reportViolation(parts.telemetry, turn, violation);
     yield { type: 'replace', data: { text: gate.released() } };
   } else if (rest) {
     yield { type: 'chunk', data: { text: rest } };

@@ -14,6 +14,7 @@ export type TurnEventBody =
 /** An event with its place in the turn, counted from 1. */
 export type TurnEvent = TurnEventBody & { readonly seq: number };
 
+/** What a turn tells before its words. A policy adds members of its own: the tutor `Q2`, `Q3`, `enfoque` and `tiempo_bloque` (minutes). */
 export interface TurnMetadata extends Readonly<Record<string, unknown>> {
   readonly turn_id: string;
   /** Who writes the words: a model's name, `local-strategist`, or `protocol` in a crisis. */
@@ -30,6 +31,7 @@ export interface WireMessage {
   readonly quick_replies?: readonly QuickReply[];
 }
 
+/** A whole turn, in wire names. */
 export interface TurnResult {
   readonly full_text: string;
   readonly user_message: WireMessage;

@@ -1,4 +1,5 @@
 import { FlouError } from '../errors/flou-error.ts';
+import type { OutputViolation } from '../guardrails/output/output-gate.ts';
 import type { FinishedTurn } from '../storage/storage.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { TurnInput } from './turn-input.ts';
@@ -54,6 +55,12 @@ export function reportGuardrail(telemetry: Telemetry, turn: TurnInput, guardrail
     guardrail,
     ...(category ? { category } : {}),
   });
+}
+
+/** What the output gate refused: a rule of Flou's by its category, a guard of one's own by its name. */
+export function reportViolation(telemetry: Telemetry, turn: TurnInput, { category, rule }: OutputViolation): void {
+  if (category === 'own_guard') reportGuardrail(telemetry, turn, rule, 'sentence');
+  else reportGuardrail(telemetry, turn, 'output', category);
 }
 
 /** The error's name and stack, never its message: a driver's message may quote what a student wrote. */

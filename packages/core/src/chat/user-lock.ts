@@ -7,10 +7,12 @@ export interface UserLock {
   readonly acquire: (userId: string, options: { readonly urgent: boolean }) => Promise<Lease>;
 }
 
+/** A place in the line of a user, over all instances. */
 export interface Lease {
   /** False when there was no way to know: somebody else may be running a turn of this user. */
   readonly isExclusive: boolean;
   /** Fires when something urgent waits on another instance. */
   readonly hurry: AbortSignal;
+  /** Lets the next one in. */
   readonly release: () => void;
 }

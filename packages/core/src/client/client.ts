@@ -20,6 +20,7 @@ import {
   type TurnReply,
 } from './wire.ts';
 
+/** All have defaults. */
 export interface FlouClientOptions extends Partial<Patience>, Partial<ClientRuntime> {
   /** Where the routes hang, such as `https://flou.example/api/v1`. @default '/api/v1' of the page's own origin */
   readonly baseUrl?: string;
@@ -29,16 +30,19 @@ export interface FlouClientOptions extends Partial<Patience>, Partial<ClientRunt
   readonly silenceMs?: number;
 }
 
+/** For any call. */
 export interface CallOptions {
   /** Stops waiting. The turn goes on: `cancel` stops that. */
   readonly signal?: AbortSignal;
 }
 
+/** For a message. */
 export interface SendOptions extends CallOptions {
   /** Keep it to send the same message again later: the same key never makes a second turn. @default a new one */
   readonly idempotencyKey?: string;
 }
 
+/** Of an account of Flou's own. */
 export interface Credentials {
   readonly username: string;
   readonly password: string;
@@ -46,11 +50,13 @@ export interface Credentials {
 
 /** Calls to a Flou. What goes wrong is a `FlouProblem`; what is only slow, busy or cut off is tried again first. */
 export interface FlouClient {
+  /** Makes an account; log in next. */
   readonly signUp: (credentials: Credentials) => Promise<AccountView>;
   /** The login is kept in the token store and refreshed when it has to be. */
   readonly logIn: (credentials: Credentials) => Promise<void>;
   /** Closes the login and forgets it, whether the server can be reached or not. */
   readonly logOut: () => Promise<void>;
+  /** Who is logged in. */
   readonly account: (options?: CallOptions) => Promise<AccountView>;
   /** Erases the account and everything that is stored about it. */
   readonly eraseAccount: () => Promise<void>;
@@ -65,9 +71,11 @@ export interface FlouClient {
   readonly follow: (turnId: string, options?: CallOptions & { readonly after?: number }) => AsyncGenerator<TurnEvent>;
   /** Stops a turn, which then ends with an `error` of the code `ERR_TURN_CANCELLED`. */
   readonly cancel: (turnId: string) => Promise<void>;
+  /** A page of messages, newest last; `next` is the `before` of the page before it. */
   readonly history: (
     options?: CallOptions & { readonly limit?: number; readonly before?: string },
   ) => Promise<HistoryPage>;
+  /** Erases the conversation and begins a new one. */
   readonly clearHistory: () => Promise<void>;
   /** How good a reply of the tutor was, from 1 to 5. */
   readonly feedback: (

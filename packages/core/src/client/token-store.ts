@@ -9,6 +9,7 @@ export interface Tokens {
 
 /** Where a login is kept between calls: memory, `localStorage`, the keychain of a phone. */
 export interface TokenStore {
+  /** Undefined when nobody is logged in. */
   readonly get: () => Tokens | undefined | Promise<Tokens | undefined>;
   /** `undefined` forgets them. */
   readonly set: (tokens: Tokens | undefined) => unknown;

@@ -53,6 +53,7 @@ export interface OtlpSettings {
   readonly protocol: 'http/protobuf' | 'http/json';
 }
 
+/** How PostgreSQL is reached. */
 export interface DatabaseSettings {
   readonly url: string;
   readonly tls: DatabaseTls;
@@ -60,6 +61,7 @@ export interface DatabaseSettings {
   readonly maxOverflow: number;
 }
 
+/** How Gemini is reached. */
 export interface GeminiSettings {
   readonly apiKey: string;
   readonly model: string | undefined;

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'ERR_LIMIT_OVERLOAD'
   | 'ERR_INPUT_INVALID';
 
+/** Something that was foreseen. `code` is stable and the same on the wire; the message is for people and holds nothing that was written. */
 export class FlouError extends Error {
   override readonly name: string = 'FlouError';
   readonly code: ErrorCode;

@@ -3,7 +3,7 @@
  * a model and what comes out of it.
  * @module
  */
-export { type ChatGuardrails, chatGuardrails } from './chat-guardrails.ts';
+export { type ChatGuardrails, type ChatGuardrailsOptions, chatGuardrails } from './chat-guardrails.ts';
 export {
   type ConversationGuardOptions,
   type ConversationVerdict,
@@ -26,6 +26,7 @@ export {
   type OutputGateOptions,
   type OutputViolation,
 } from './output/output-gate.ts';
+export type { Guard, Refusal } from './own/guard.ts';
 export {
   findPersonalData,
   type PersonalDataFinding,

@@ -15,6 +15,7 @@ export interface Problem {
   readonly errors?: readonly FieldError[];
 }
 
+/** What is wrong with one field of a body. */
 export interface FieldError {
   /** Dotted, such as `message`; empty for the body as a whole. */
   readonly path: string;

@@ -9,6 +9,7 @@ export interface ChatModel {
   readonly stream: (request: ChatRequest) => AsyncIterable<ChatDelta>;
 }
 
+/** What a model is asked. */
 export interface ChatRequest {
   /** The system instruction. */
   readonly instructions: string;
@@ -24,11 +25,13 @@ export interface ChatRequest {
   readonly signal: AbortSignal;
 }
 
+/** An earlier message. */
 export interface ChatTurn {
   readonly role: 'user' | 'model';
   readonly text: string;
 }
 
+/** The next words of a reply; none when there is only usage to tell. */
 export interface ChatDelta {
   readonly text: string;
   readonly usage?: TokenUsage;

@@ -10,9 +10,11 @@ import { isFalsePositive } from './thresholds.ts';
 /** What this instance has seen: hears every event, and tells it to the operators' page. */
 export interface Operations {
   readonly telemetry: Telemetry;
+  /** What was seen until now. */
   readonly read: () => Seen;
 }
 
+/** What one instance has seen since it started. */
 export interface Seen {
   /** Which instance it was, such as its host's name. */
   readonly instance: string;
@@ -23,6 +25,7 @@ export interface Seen {
   readonly alerts: readonly Alert[];
 }
 
+/** Of one instance's watch. */
 export interface OperationsOptions {
   /** @default 'this instance' */
   readonly instance?: string;

@@ -28,6 +28,7 @@ export interface Storage {
     readonly inactiveSinceMs: number;
     readonly nowMs: number;
   }) => Promise<{ readonly conversations: number; readonly logins: number }>;
+  /** Once more is no error. */
   readonly close: () => Promise<void>;
 }
 
@@ -39,10 +40,13 @@ export interface Account {
   readonly createdAtMs: number;
 }
 
+/** Accounts of Flou's own, and what is known of any user. */
 export interface AccountStore {
   /** Names are compared without regard to case. */
   readonly create: (account: Account) => Promise<'created' | 'username_taken'>;
+  /** Without regard to case. */
   readonly findByUsername: (username: string) => Promise<Account | undefined>;
+  /** Undefined when there is none. */
   readonly findById: (id: string) => Promise<Account | undefined>;
   /** Everything stored about a user: account, session, messages (each with its turn) and feedback, oldest first. */
   readonly export: (userId: string) => Promise<UserExport>;
@@ -50,6 +54,7 @@ export interface AccountStore {
   readonly erase: (userId: string) => Promise<void>;
 }
 
+/** Everything stored about a user. */
 export interface UserExport {
   readonly account: { readonly id: string; readonly username: string; readonly createdAtMs: number } | undefined;
   readonly session: SessionSnapshot | undefined;
@@ -66,11 +71,15 @@ export interface LoginStore {
    * `reused` comes back; from then on every token of it is `closed`. An expired login is `expired`, whichever token comes. Atomic: of two exchanges of one token at once, one rotates and the other is reuse.
    */
   readonly rotate: (rotation: TokenRotation) => Promise<RotationOutcome>;
+  /** False for a login that was closed or never was. */
   readonly isOpen: (loginId: string) => Promise<boolean>;
+  /** Closing one that is closed is no error. */
   readonly close: (loginId: string) => Promise<void>;
+  /** Every login of the user. */
   readonly closeAll: (userId: string) => Promise<void>;
 }
 
+/** A login as it is opened. Times are milliseconds since the Unix epoch. */
 export interface NewLogin {
   readonly id: string;
   readonly userId: string;
@@ -80,6 +89,7 @@ export interface NewLogin {
   readonly expiresAtMs: number;
 }
 
+/** An exchange of one refresh token for the next, both hashed. */
 export interface TokenRotation {
   readonly tokenHash: string;
   readonly nextTokenHash: string;
@@ -87,11 +97,13 @@ export interface TokenRotation {
   readonly nextExpiresAtMs: number;
 }
 
+/** What became of an exchange of refresh tokens. */
 export type RotationOutcome =
   | { readonly outcome: 'rotated'; readonly loginId: string; readonly userId: string }
   | { readonly outcome: 'reused'; readonly loginId: string; readonly userId: string }
   | { readonly outcome: 'unknown' | 'expired' | 'closed' };
 
+/** Turns, messages, sessions and feedback. */
 export interface ChatStore {
   /**
    * Opens a turn in one round trip: claims the idempotency key, records the user's message, and loads what the turn needs.
@@ -108,6 +120,7 @@ export interface ChatStore {
    * when its login is gone, and so the user was erased, it is not recorded at all.
    */
   readonly recordTurn: (opened: NewTurn, finished: FinishedTurn) => Promise<void>;
+  /** Undefined when the user has no such turn. */
   readonly findTurn: (userId: string, turnId: string) => Promise<StoredTurn | undefined>;
   /** Turns left `running` by a process that died, started before the given time, become `interrupted`. Gives their number. */
   readonly interruptTurns: (startedBeforeMs: number) => Promise<number>;
@@ -123,6 +136,7 @@ export interface ChatStore {
   readonly addFeedback: (feedback: Feedback) => Promise<{ readonly model: string } | undefined>;
 }
 
+/** A turn as it is opened. */
 export interface NewTurn {
   readonly turnId: string;
   readonly userId: string;
@@ -144,6 +158,7 @@ export interface NewTurn {
   readonly dataKey?: WrappedKey;
 }
 
+/** How a turn began, or why it did not. */
 export type BeginOutcome =
   | ({ readonly outcome: 'begun' } & TurnContext)
   /** An interrupted turn with this key, or one left behind, was taken up again: same turn id and message as the first time, which come back here. */
@@ -152,6 +167,7 @@ export type BeginOutcome =
   | { readonly outcome: 'key_conflict' }
   | { readonly outcome: 'login_closed' };
 
+/** What a turn looks back on. */
 export interface TurnContext {
   readonly session: SessionSnapshot | undefined;
   /** Oldest first, without the message of the turn itself. */
@@ -164,6 +180,7 @@ export interface SessionSnapshot {
   readonly safety: unknown;
 }
 
+/** A message as it was written or said. */
 export interface StoredMessage {
   readonly id: string;
   readonly userId: string;
@@ -174,8 +191,10 @@ export interface StoredMessage {
   readonly quickReplies?: readonly QuickReply[];
 }
 
+/** `interrupted`: the process that ran it died; a retry under its key takes it up again. */
 export type TurnStatus = 'running' | 'completed' | 'cancelled' | 'failed' | 'interrupted';
 
+/** How a turn ended. */
 export interface FinishedTurn {
   readonly turnId: string;
   readonly userId: string;
@@ -198,6 +217,7 @@ export interface FinishedTurn {
   readonly finishedAtMs: number;
 }
 
+/** A turn as it is found again. */
 export interface StoredTurn {
   readonly id: string;
   readonly userId: string;
@@ -208,6 +228,7 @@ export interface StoredTurn {
   readonly result: unknown;
 }
 
+/** Which messages of a user. */
 export interface HistoryPage {
   readonly userId: string;
   readonly limit: number;
@@ -215,6 +236,7 @@ export interface HistoryPage {
   readonly before?: string;
 }
 
+/** What somebody thought of a reply. */
 export interface Feedback {
   readonly messageId: string;
   readonly userId: string;
@@ -239,6 +261,7 @@ export interface DataKeyStore {
   readonly rewrap: (key: WrappedKey) => Promise<void>;
 }
 
+/** A data key of a user, sealed by the master key. */
 export interface WrappedKey {
   /** UUIDv7. */
   readonly id: string;
@@ -255,6 +278,7 @@ export interface NoticeStore {
   readonly current: (nowMs: number) => Promise<Notice | undefined>;
 }
 
+/** What every client is to show. */
 export interface Notice {
   /** A UUID: a reader who put it aside is not shown it again. */
   readonly id: string;
@@ -271,6 +295,7 @@ export interface CostStore {
   readonly between: (period: CostPeriod) => Promise<readonly Cost[]>;
 }
 
+/** Which turns are summed up, and by what. Times are milliseconds since the Unix epoch. */
 export interface CostPeriod {
   readonly fromMs: number;
   readonly toMs: number;
@@ -278,6 +303,7 @@ export interface CostPeriod {
   readonly by: 'day' | 'model' | 'user';
 }
 
+/** What models cost for one key of a period. */
 export interface Cost {
   /** A day as 2026-11-23, a model's name, or a user's id. */
   readonly key: string;
@@ -293,6 +319,7 @@ export interface FeedbackStore {
   readonly between: (period: Pick<CostPeriod, 'fromMs' | 'toMs'>) => Promise<readonly FeedbackDay[]>;
 }
 
+/** The stars of one day. */
 export interface FeedbackDay {
   /** Such as 2026-11-23. */
   readonly day: string;

@@ -5,11 +5,14 @@
  * Fields never hold the text of a message, a token or a key: the types below are all there is to send.
  */
 export interface Telemetry {
+  /** Returns at once and never throws. */
   readonly emit: (event: TelemetryEvent) => void;
 }
 
+/** From the least to the most. */
 export type Severity = 'debug' | 'info' | 'warning' | 'error';
 
+/** Everything that is ever reported, with all its fields. */
 export type TelemetryEvent =
   | {
       readonly name: 'request';
@@ -144,6 +147,7 @@ export type TelemetryEvent =
       readonly stack?: string;
     };
 
+/** Such as `turn_finished`; the message of its log line. */
 export type EventName = TelemetryEvent['name'];
 
 /** Says nothing to nobody: the default when an embedder passes no telemetry. */

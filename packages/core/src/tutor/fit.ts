@@ -11,6 +11,7 @@ export interface Fit {
 
 const CREATIVE: ReadonlySet<TipoTarea> = new Set(['ensayo', 'esquema', 'borrador', 'presentacion', 'coding']);
 
+/** The fit of what is known so far; slots that are missing count as nothing special. */
 export function fit({ sentimiento, tipo_tarea, fase, plazo }: Slots): Fit {
   const early = fase === 'ideacion' || fase === 'planificacion';
   const pressing = fase === 'revision' || plazo === 'hoy' || plazo === '<24h';

@@ -30,6 +30,7 @@ import {
 
 export type { TutorInput } from './turn.ts';
 
+/** What the tutor decided. `tiempo_bloque` is in minutes. */
 export interface TutorPlan {
   readonly state: TutorSession;
   readonly instructions: string;

@@ -1,5 +1,6 @@
 import type { Slots, TipoTarea } from './slots.ts';
 
+/** An answer to choose: `label` is shown, `value` is sent as the next message. */
 export interface QuickReply {
   readonly label: string;
   /** What is sent when it is tapped; `readSlots` and the cycle read every one of these back. */
@@ -83,6 +84,7 @@ export const EVALUATION_REPLIES: readonly QuickReply[] = [
   reply('❌ No funcionó', 'no funcionó'),
 ];
 
+/** The value of a quick reply that is not sent: it opens the client's wellbeing exercise. */
 export const NAVIGATE_WELLNESS = 'NAVIGATE_WELLNESS';
 
 export const WELLNESS_REPLIES: readonly QuickReply[] = [

@@ -51,6 +51,7 @@ export type Exercise = (typeof EXERCISES)[number];
 const MOODS = ['loss', 'trouble', 'joy', 'chat'] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** How the last strategy went. Wire names. */
 export interface EvalResult {
   readonly exito: boolean;
   readonly cambio_sentimiento: '↑' | '=' | '↓';

@@ -11,11 +11,13 @@ import type { TutorSession } from './session.ts';
 import type { Slots, TiempoBloque } from './slots.ts';
 import type { Topic } from './texts/conversation-es.ts';
 
+/** What the tutor decides from. */
 export interface TutorInput {
   readonly state: TutorSession;
   readonly message: string;
   /** What the tutor said before, oldest first. */
   readonly recentReplies: readonly string[];
+  /** A number in [0, 1) that picks among equal wordings. */
   readonly random: () => number;
 }
 

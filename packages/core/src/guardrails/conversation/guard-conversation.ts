@@ -2,9 +2,11 @@ import { screen as screenTurns } from '../crisis/screen.ts';
 import type { Screening, Turn } from '../crisis/screening.ts';
 import { findInjection } from '../injection/find-injection.ts';
 import { injectionRefusal } from '../injection/refusal.ts';
+import type { Refusal } from '../own/guard.ts';
 import { advanceProtocol } from '../protocol/advance-protocol.ts';
 import type { ProtocolDecision, Safety } from '../protocol/protocol.ts';
 
+/** What the verdict depends on beside the conversation. */
 export interface ConversationGuardOptions {
   /** ISO 3166, of the helplines that are offered. */
   readonly country: string;
@@ -13,14 +15,25 @@ export interface ConversationGuardOptions {
   readonly random: () => number;
   /** @default Flou's detector */
   readonly screen?: (turns: readonly Turn[]) => Screening;
+  /** A guard of your own, for a message that Flou's let through. @default none */
+  readonly refuseMessage?: (message: string) => Refusal | undefined;
 }
 
 /** Who answers a conversation: a model, or the guardrails with a whole reply of their own. */
 export type ConversationVerdict =
   | { readonly speaker: 'model'; readonly safety: Safety; readonly screening: Screening }
   | {
-      /** `protocol`: somebody may be in danger. `guardrail`: an attempt to change the instructions. */
-      readonly speaker: 'protocol' | 'guardrail';
+      /** Somebody may be in danger. */
+      readonly speaker: 'protocol';
+      readonly text: string;
+      readonly safety: Safety;
+      readonly screening: Screening;
+    }
+  | {
+      /** An attempt to change the instructions, or what a guard of your own refuses. */
+      readonly speaker: 'guardrail';
+      /** `injection`, or the name of your own. */
+      readonly guard: string;
       readonly text: string;
       readonly safety: Safety;
       readonly screening: Screening;
@@ -46,9 +59,10 @@ export function guardConversation(
   const { decision, screening } = judged;
   const { safety } = decision;
   if (decision.mode !== 'none') return { speaker: 'protocol', text: decision.text, safety, screening };
-  if (!findInjection(last.text)) return { speaker: 'model', safety, screening };
-  const text = injectionRefusal({ recentReplies: repliesIn(turns), random: options.random });
-  return { speaker: 'guardrail', text, safety, screening };
+  const refusal = findInjection(last.text)
+    ? { guard: 'injection', text: injectionRefusal({ recentReplies: repliesIn(turns), random: options.random }) }
+    : options.refuseMessage?.(last.text);
+  return refusal ? { speaker: 'guardrail', ...refusal, safety, screening } : { speaker: 'model', safety, screening };
 }
 
 function replay(

@@ -1,7 +1,9 @@
 /** The three answers of the detector, in rising order of urgency. */
 export const LEVELS = ['none', 'concern', 'crisis'] as const;
+/** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];
 
+/** What a message may be about, of the things that matter for somebody's safety. */
 export const CATEGORIES = [
   'passive_ideation',
   'active_ideation',
@@ -20,6 +22,7 @@ export const CATEGORIES = [
   'hyperbole',
   'none',
 ] as const;
+/** One of {@link CATEGORIES}. */
 export type Category = (typeof CATEGORIES)[number];
 
 /** One line of a conversation, oldest first; the last one is the message that is being screened. */

@@ -19,6 +19,7 @@ export interface OutputGate {
   readonly violation: () => OutputViolation | undefined;
 }
 
+/** Why a gate closed. */
 export interface OutputViolation {
   readonly category:
     | 'method'
@@ -29,11 +30,15 @@ export interface OutputViolation {
     | 'helpline'
     | 'prompt_leak'
     | 'personal_data'
+    | 'own_guard'
     | 'guard_failure';
   /** The rule that fired. Never text of the reply. */
   readonly rule: string;
+  /** What ends the reply. @default a safe ending for the category */
+  readonly ending?: string;
 }
 
+/** What a reply may hold. */
 export interface OutputGateOptions {
   /** ISO 3166, of the helplines a reply may name. */
   readonly country: string;
@@ -41,7 +46,7 @@ export interface OutputGateOptions {
   readonly confidential?: string;
   /** What it may repeat although it was told (the draft it was given). */
   readonly quotable?: string;
-  /** Another check, for tests and embedders; a check that throws closes the gate. */
+  /** Another check, for what Flou's own let through; one that throws closes the gate. */
   readonly check?: (sentence: string) => OutputViolation | undefined;
 }
 
@@ -52,11 +57,15 @@ const SENTENCE_END = /[.!?…]+["'”’)»\]]*\s|\n/;
 const LONGEST_SENTENCE = 480;
 const LONGEST_RULE = 240;
 
+/** A gate for one reply. Pass it every piece as it comes, and `end` at the end. */
 export function createOutputGate(options: OutputGateOptions): OutputGate {
   const helplines = helplinesOf(options.country);
   const { confidential, quotable = '' } = options;
   const leaks = confidential ? createLeakCheck({ confidential, quotable }) : () => false;
-  const check = options.check ?? ((sentence: string) => checkSentence(sentence, { helplines, leaks }));
+  const isRefused = (sentence: string) => checkSentence(sentence, { helplines, leaks });
+  const check = (sentence: string) => isRefused(sentence) ?? options.check?.(sentence);
+  const endingOf = ({ ending, category }: OutputViolation): string =>
+    ending !== undefined && !failClosed(isRefused, ending) ? ending : safeEnding(category, helplines);
   let held = '';
   let released = '';
   let violation: OutputViolation | undefined;
@@ -64,7 +73,7 @@ export function createOutputGate(options: OutputGateOptions): OutputGate {
   /** Lets a checked text through, or closes the gate. `upTo` is how much of the text may go; the rest stays for the next check. */
   const letThrough = (text: string, upTo = text.length): string => {
     violation = failClosed(check, text);
-    const cleared = violation ? endingAfter(released, safeEnding(violation.category, helplines)) : text.slice(0, upTo);
+    const cleared = violation ? endingAfter(released, endingOf(violation)) : text.slice(0, upTo);
     released += cleared;
     return cleared;
   };

@@ -14,6 +14,7 @@ const ENDINGS: Readonly<Record<OutputViolation['category'], string>> = {
   helpline: 'Para hablar con una persona, el número es {crisis}; en una emergencia, {emergency}.',
   prompt_leak: 'Mejor volvamos a lo tuyo. ¿Qué te gustaría avanzar ahora?',
   personal_data: 'Prefiero no repetir datos personales aquí. ¿Seguimos con lo tuyo?',
+  own_guard: 'Mejor volvamos a lo tuyo. ¿Qué te gustaría avanzar ahora?',
   guard_failure: 'Prefiero parar aquí. ¿Me lo preguntas de otra forma?',
 };
 

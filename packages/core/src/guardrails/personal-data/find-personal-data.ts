@@ -1,7 +1,9 @@
 import type { Span } from '../crisis/screening.ts';
 
+/** RUTs are checked by their last digit, cards by Luhn's sum. */
 export type PersonalDataKind = 'rut' | 'phone' | 'email' | 'card' | 'address';
 
+/** What was found, and where in the text. */
 export interface PersonalDataFinding {
   readonly kind: PersonalDataKind;
   readonly span: Span;

@@ -1,6 +1,7 @@
 import type { Category, Level, Screening } from '../crisis/screening.ts';
 import type { SafetyState, Step } from './safety-state.ts';
 
+/** What the protocol decides from. */
 export interface ProtocolInput {
   readonly message: string;
   readonly screening: Screening;
@@ -11,9 +12,11 @@ export interface ProtocolInput {
   /** What was answered before, oldest first, so that no wording comes back. */
   readonly recentReplies: readonly string[];
   readonly nowMs: number;
+  /** A number in [0, 1) that picks among equal wordings. */
   readonly random: () => number;
 }
 
+/** What the protocol says, what it remembers, and what clients are told. */
 export interface ProtocolDecision {
   /**
    * `answer`: `text` is the whole reply, the task waits. `check_in`: `text` opens the reply and the tutor goes on after it.
@@ -33,6 +36,7 @@ export interface Safety {
   readonly helplines?: readonly HelplineView[];
 }
 
+/** A helpline as clients show it; `href` is a `tel:` or a page. */
 export interface HelplineView {
   readonly name: string;
   readonly phone: string;

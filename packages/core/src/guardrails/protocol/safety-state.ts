@@ -12,6 +12,7 @@ export const STEPS = [
   'coping',
   'watch',
 ] as const;
+/** One of {@link STEPS}. */
 export type Step = (typeof STEPS)[number];
 
 const schema = v.object({

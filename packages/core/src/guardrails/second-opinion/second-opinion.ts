@@ -10,6 +10,7 @@ export interface OpinionQuestion {
   readonly schema: object;
 }
 
+/** Asks a model. Its answer is text, checked before it is believed. */
 export type AskOpinion = (question: OpinionQuestion) => Promise<string>;
 
 /** Below this, a `none` is not sure enough to stand alone. */

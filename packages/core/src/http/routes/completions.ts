@@ -37,6 +37,7 @@ export function completionsRoutes(parts: HttpParts, { name, speaker }: Completio
       nowMs: parts.runtime.now(),
       random: parts.runtime.random,
       screen: (conversation) => screenMessage(parts, conversation),
+      refuseMessage: parts.guardrails.refuseMessage,
     });
     if (!verdict) throw new FlouError('ERR_INPUT_INVALID', 'messages: The last message must be of the user.');
     const headers = await admit(parts, c, verdict);

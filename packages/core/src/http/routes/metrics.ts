@@ -5,6 +5,7 @@ import type { HttpParts } from '../http-parts.ts';
 /** Whoever counts, and may be asked for it. */
 export interface MetricsSource {
   readonly contentType: string;
+  /** Prometheus text. */
   readonly render: () => Promise<string>;
 }
 

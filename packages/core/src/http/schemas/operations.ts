@@ -135,4 +135,5 @@ export const operationsReply = v.object({
   }),
 });
 
+/** What an operator is told. */
 export type OperationsReply = v.InferOutput<typeof operationsReply>;

@@ -9,6 +9,7 @@ import {
 import { ModelError } from '../../errors/flou-error.ts';
 import type { ChatDelta, ChatModel, ChatRequest } from '../chat-model.ts';
 
+/** Only `apiKey` must be given. */
 export interface GeminiOptions {
   readonly apiKey: string;
   /**

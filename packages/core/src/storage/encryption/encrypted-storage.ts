@@ -13,9 +13,11 @@ import type {
 } from '../storage.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 
+/** The keys, and where ids come from. */
 export interface EncryptionOptions {
   /** 32 random bytes each: the first wraps the keys of new users, the others still open what they wrapped. Empty: nothing new is encrypted. */
   readonly masterKeys: readonly Uint8Array<ArrayBuffer>[];
+  /** A UUIDv7. */
   readonly newId: () => string;
 }
 

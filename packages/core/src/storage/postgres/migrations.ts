@@ -15,6 +15,7 @@ export interface Migrations {
   readonly status: () => Promise<readonly MigrationStatus[]>;
 }
 
+/** A migration, and whether the database has it. */
 export type MigrationStatus =
   | { readonly name: string; readonly state: 'executed'; readonly executedAtMs: number }
   | { readonly name: string; readonly state: 'pending' }

@@ -12,6 +12,7 @@ import { postgresNotices } from './queries/notices.ts';
 import { postgresPrune } from './queries/prune.ts';
 import type { Tables } from './schema.ts';
 
+/** How to reach the database. */
 export interface PostgresStorageOptions {
   /**
    * How to talk to PostgreSQL; closed with the storage. A pool of `pg` needs an `error` listener, and so does each of its

@@ -1,0 +1,65 @@
+// What the `flou` command takes, from the commands themselves: a documented call names a real one, with real flags and as many arguments.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import { root } from './pages.ts';
+
+const folder = join(root, 'packages/adapter-node/src/cli');
+
+/** One file a command; each exports `somethingCommand()`. */
+async function commandsOf(files: readonly string[]): Promise<Command[]> {
+  const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(folder, file)).href)));
+  return modules.flatMap((module: Record<string, unknown>) =>
+    Object.entries(module).flatMap(([name, make]): Command[] =>
+      name.endsWith('Command') && typeof make === 'function' ? [make()] : [],
+    ),
+  );
+}
+
+const commands = await commandsOf(
+  readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'main.ts'),
+);
+
+/** What is wrong with a call, without the word `flou`; undefined when nothing is. */
+export function wrongFlouCall(
+  words: readonly string[],
+  { inSentence }: { readonly inSentence: boolean },
+): string | undefined {
+  if (words.length === 0 || (words.length === 1 && /^--(help|version)$/.test(words[0] ?? ''))) return undefined;
+  const { command, rest } = findCommand(words);
+  if (!command) return `flou has no command "${words[0]}"`;
+  if (rest.includes('--help')) return undefined;
+
+  const values: string[] = [];
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (!/^--?[a-z]/.test(word)) {
+      values.push(word);
+      continue;
+    }
+    const option = command.options.find(({ long, short }) => long === word || short === word);
+    if (!option) return `"${command.name()}" has no flag ${word}`;
+    if (!option.required) continue;
+    const value = rest[++at];
+    if (value === undefined) return `${word} wants a value`;
+    if (option.argChoices && !option.argChoices.includes(value)) return `${word} cannot be ${value}`;
+  }
+  if (inSentence) return undefined;
+  const known = command.registeredArguments;
+  const needed = known.filter(({ required }) => required).length;
+  if (command.commands.length > 0) return `"${command.name()}" wants one of its commands`;
+  if (values.length < needed) return `"${command.name()}" wants ${known.map((argument) => argument.name()).join(', ')}`;
+  if (values.length > known.length && !known.at(-1)?.variadic) return `"${command.name()}" takes no "${values.at(-1)}"`;
+  return undefined;
+}
+
+function findCommand([first, ...rest]: readonly string[]): {
+  readonly command?: Command;
+  readonly rest: readonly string[];
+} {
+  const group = commands.find((command) => command.name() === first);
+  const inGroup = group?.commands.find((command) => command.name() === rest[0]);
+  if (inGroup) return { command: inGroup, rest: rest.slice(1) };
+  return group ? { command: group, rest } : { rest };
+}
