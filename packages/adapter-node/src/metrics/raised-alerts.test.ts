@@ -131,7 +131,9 @@ async function scrape(url: string): Promise<Series> {
     const space = line.lastIndexOf(' ');
     return [line.slice(0, space), Number(line.slice(space + 1))];
   });
-  return new Map([...values, ['up{job="flou"}', text === '' ? 0 : 1]]);
+  // A mean of nothing yet is NaN, and `promtool` has no word for that.
+  const known = values.filter(([, value]) => Number.isFinite(value));
+  return new Map([...known, ['up{job="flou"}', text === '' ? 0 : 1]]);
 }
 
 const EVERY_SECONDS = 30;

@@ -30,6 +30,7 @@ test(`${numRuns} requests, seed ${seed}: never a 5xx, never a reply that is not 
 }, async () => {
   const client = createTestClient({
     completions: echo,
+    operators: ['user-0'],
     metrics: { contentType: 'text/plain', render: async () => '# nothing yet\n' },
     // Every address is the same here; the limits are tested elsewhere.
     rateLimiter: { take: async (_, { limit }) => ({ allowed: true, limit, remaining: limit, resetMs: 0 }) },
@@ -72,9 +73,9 @@ function toRequest({ method, path, headers, body, token }: FuzzRequest, ownToken
   });
 }
 
-/** A method that is not for the address, or an address that is none: refused, with a problem. */
+/** A method that is not for the address, or an address that is none or not theirs: refused, with a problem. */
 async function wrongWithRefusal(reply: Response): Promise<readonly string[]> {
-  if (![401, 404, 405, 413].includes(reply.status)) return [`${reply.status} for what is not in the document`];
+  if (![401, 403, 404, 405, 413].includes(reply.status)) return [`${reply.status} for what is not in the document`];
   const { code, request_id: id } = await reply.json();
   const fits = code && id && (reply.status !== 405 || reply.headers.has('allow'));
   return fits ? [] : [`${reply.status} without its problem`];
