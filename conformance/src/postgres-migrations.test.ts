@@ -1,4 +1,5 @@
 import { StorageUnavailableError } from '@flou/core';
+import type { PostgresStorageOptions, RanQuery } from '@flou/core/storage/postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPostgres } from './open-postgres.ts';
 import { startPostgres, type TestPostgres } from './start-postgres.ts';
@@ -14,9 +15,9 @@ beforeAll(async () => {
 afterAll(() => postgres.stop());
 
 /** A storage on a new database, closed when the test ends. */
-async function openNew() {
+async function openNew(options?: Pick<PostgresStorageOptions, 'onQuery'>) {
   const url = await postgres.createDatabase();
-  const opened = openPostgres(url);
+  const opened = openPostgres(url, options);
   return { ...opened, url, [Symbol.asyncDispose]: () => opened.storage.close() };
 }
 
@@ -89,6 +90,19 @@ test('a migration that fails leaves the database as it was, and says why', async
   ]);
   await pool.query('drop table flou.messages');
   expect(await storage.migrations.up()).toEqual(ALL.slice(1));
+});
+
+test('whoever listens hears of every statement, of how it ended, and of nothing that is in it', async () => {
+  const heard: RanQuery[] = [];
+  await using opened = await openNew({ onQuery: (query) => heard.push(query) });
+  const { storage } = opened;
+  await expect(storage.chat.context('secretosecreto', 0)).rejects.toThrow(StorageUnavailableError);
+  expect(heard).toEqual([{ operation: 'SELECT', durationMs: expect.any(Number), code: '42P01' }]);
+  await storage.migrations.up();
+  heard.length = 0;
+  await createUser(storage);
+  expect(heard).toContainEqual({ operation: 'INSERT', durationMs: expect.any(Number) });
+  expect(JSON.stringify(heard)).not.toMatch(/secreto|users/);
 });
 
 test('a ping fails, and says what to do, while migrations are pending', async () => {

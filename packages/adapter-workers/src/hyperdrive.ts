@@ -14,14 +14,18 @@ import { type OpenStorage, POOL_OPTIONS } from './storage/open-storage.ts';
  *
  * @example createWorker({ openStorage: hyperdriveStorage })
  */
-export const hyperdriveStorage: OpenStorage = ({ env, onError }) => {
+export const hyperdriveStorage: OpenStorage = ({ env, onError, onQuery }) => {
   const pool = new Pool({ connectionString: connectionString(env), ...POOL_OPTIONS });
   pool.on('error', (reason) => {
     if (!pool.ending) onError(reason);
   });
   // In use, its statement rejects with the reason; unheard, it would be an error that nobody caught.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return createPostgresStorage({ dialect: new PostgresDialect({ pool }), schema: 'public' });
+  return createPostgresStorage({
+    dialect: new PostgresDialect({ pool }),
+    schema: 'public',
+    ...(onQuery ? { onQuery } : {}),
+  });
 };
 
 function connectionString(env: object): string {

@@ -55,6 +55,7 @@ export function openFlou(env: FlouBindings, options: WorkerOptions, context: Flo
     env,
     settings,
     onError: (reason) => warn('storage_unavailable', reason),
+    onQuery: (query) => telemetry.emit({ name: 'database_queried', severity: 'debug', ...query }),
   });
   const model = settings.gemini && chatModel(settings.gemini);
   const flou = createFlou({

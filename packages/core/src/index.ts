@@ -70,6 +70,6 @@ export type {
   UserExport,
   WrappedKey,
 } from './storage/storage.ts';
-export { isLogged, logFields } from './telemetry/log-fields.ts';
+export { eventFields, isLogged, logFields } from './telemetry/log-fields.ts';
 export type { EventName, Severity, Telemetry, TelemetryEvent } from './telemetry/telemetry.ts';
 export { VERSION } from './version.ts';

@@ -14,8 +14,11 @@ export interface OpenedStorage {
  */
 export function openStorage({ database, environment }: Settings, telemetry: Telemetry): OpenedStorage {
   if (database) {
-    const storage = openPostgresStorage(database, ({ message }) =>
-      telemetry.emit({ name: 'storage_unavailable', severity: 'warning', detail: message.slice(0, 200) }),
+    const storage = openPostgresStorage(
+      database,
+      ({ message }) =>
+        telemetry.emit({ name: 'storage_unavailable', severity: 'warning', detail: message.slice(0, 200) }),
+      (query) => telemetry.emit({ name: 'database_queried', severity: 'debug', ...query }),
     );
     return {
       storage,

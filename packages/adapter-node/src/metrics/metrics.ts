@@ -13,7 +13,7 @@ export interface Metrics {
 type EventNamed<Name extends EventName> = Extract<TelemetryEvent, { readonly name: Name }>;
 type Counting = { readonly [Name in EventName]?: (event: EventNamed<Name>) => void };
 
-const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -44,6 +44,10 @@ export function createMetrics(): Metrics {
   const alerts = counter('flou_crisis_alerts_total', 'Webhooks to whoever is on call.', ['outcome']);
   const fired = counter('flou_guardrail_fired_total', 'Times a guard refused or took back.', ['guardrail', 'category']);
   const guardFailures = counter('flou_guardrail_failures_total', 'Times a guard failed, and closed.', ['guardrail']);
+  const statements = seconds('flou_database_duration_seconds', 'Statements, by kind and how they ended.', [
+    'operation',
+    'code',
+  ]);
   const storageFailures = counter(
     'flou_storage_failures_total',
     'The database away, and writes that waited or were lost.',
@@ -92,6 +96,8 @@ export function createMetrics(): Metrics {
     cost_limit_reached: () => costLimit.inc(),
     guardrail_fired: ({ guardrail, category }) => fired.inc({ guardrail, category: category ?? '' }),
     guardrail_failed: ({ guardrail }) => guardFailures.inc({ guardrail }),
+    database_queried: ({ operation, durationMs, code }) =>
+      statements.observe({ operation, code: code ?? '' }, durationMs / 1_000),
     storage_unavailable: failed,
     write_postponed: failed,
     write_lost: failed,

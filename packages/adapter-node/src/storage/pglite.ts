@@ -2,7 +2,7 @@ import { existsSync, openAsBlob } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
-import { createPostgresStorage, type PostgresStorage } from '@flou/core/storage/postgres';
+import { createPostgresStorage, type PostgresStorage, type RanQuery } from '@flou/core/storage/postgres';
 import { PGliteDialect } from 'kysely';
 import type { DataDir } from './data-dir.ts';
 
@@ -10,11 +10,18 @@ import type { DataDir } from './data-dir.ts';
  * Embedded PostgreSQL in a folder. What was acknowledged survives the process being killed; it does not promise to survive the
  * machine losing power, for it does not wait for the disk.
  */
-export async function openPgliteStorage(dataDir: DataDir): Promise<PostgresStorage> {
+export async function openPgliteStorage(
+  dataDir: DataDir,
+  onQuery?: (query: RanQuery) => void,
+): Promise<PostgresStorage> {
   const folder = join(dataDir.path, 'pglite');
   const template = existsSync(folder) ? undefined : findTemplate();
   const pglite = await PGlite.create(folder, template ? { loadDataDir: await openAsBlob(template) } : {});
-  return createPostgresStorage({ dialect: new PGliteDialect({ pglite }), schema: 'public' });
+  return createPostgresStorage({
+    dialect: new PGliteDialect({ pglite }),
+    schema: 'public',
+    ...(onQuery ? { onQuery } : {}),
+  });
 }
 
 /** The empty database that `scripts/make-template.mjs` made; without it a first start only takes longer. */

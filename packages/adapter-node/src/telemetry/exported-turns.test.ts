@@ -116,7 +116,7 @@ test('one request is one row', () => {
 });
 
 test('the call to the model is a dependency of its request, with its tokens', () => {
-  const calls = rows('RemoteDependencyData');
+  const calls = rows('RemoteDependencyData').filter(({ data }) => String(data.baseData.name).startsWith('chat '));
   expect(calls).toHaveLength(1);
   expect(calls[0]?.data.baseData).toMatchObject({
     name: 'chat gemini-2.5-flash-lite',
@@ -130,6 +130,14 @@ test('the call to the model is a dependency of its request, with its tokens', ()
     },
   });
   expect(calls[0]?.tags['ai.operation.parentId']).toBe(requestOf('ordinary')?.data.baseData.id);
+});
+
+test('every statement is a dependency, by its kind', () => {
+  const statements = rows('RemoteDependencyData').filter(({ data }) => 'db.operation.name' in data.baseData.properties);
+  expect(statements.map(({ data }) => data.baseData.name)).toEqual(
+    expect.arrayContaining(['SELECT', 'INSERT', 'UPDATE']),
+  );
+  expect(JSON.stringify(statements)).not.toMatch(/flou\.|where|secretosecreto/);
 });
 
 test('what happened in a request stands under it', () => {

@@ -1,7 +1,6 @@
-import type { Severity, TelemetryEvent } from '@flou/core';
+import { eventFields, type Severity, type TelemetryEvent } from '@flou/core';
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, type Tracer } from '@opentelemetry/api';
 import { type Logger, SeverityNumber } from '@opentelemetry/api-logs';
-import { eventFields } from '../event-fields.ts';
 import { type RequestIds, requestSpan, withinRequest } from './request-trace.ts';
 
 /** Where events are recorded. `ids` are those that the tracer gives its spans. */
@@ -13,10 +12,11 @@ export interface Recorders {
   readonly isLogged: (severity: Severity) => boolean;
 }
 
-/** A request and a call to a model become spans that end now; everything else a log record whose body is the event's name. */
+/** A request, a call to a model and a statement become spans that end now; everything else a log record whose body is the event's name. */
 export function recordEvent(recorders: Recorders, event: TelemetryEvent): void {
   if (event.name === 'request') recordRequest(recorders, event);
   else if (event.name === 'model_called') recordModelCall(recorders, event);
+  else if (event.name === 'database_queried') recordQuery(recorders, event);
   else if (recorders.isLogged(event.severity)) recordLog(recorders, event);
 }
 
@@ -52,7 +52,7 @@ function recordRequest({ tracer, ids }: Recorders, event: Extract<TelemetryEvent
 
 /** A client span, by https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/. */
 function recordModelCall({ tracer }: Recorders, event: Extract<TelemetryEvent, { name: 'model_called' }>): void {
-  const { requestId, model, inputTokens, outputTokens, code } = event;
+  const { requestId, model, provider, inputTokens, outputTokens, code } = event;
   const endMs = Date.now();
   const span = tracer.startSpan(
     `chat ${model}`,
@@ -61,7 +61,7 @@ function recordModelCall({ tracer }: Recorders, event: Extract<TelemetryEvent, {
       startTime: endMs - event.durationMs,
       attributes: {
         'gen_ai.operation.name': 'chat',
-        'gen_ai.provider.name': 'gcp.gemini',
+        ...(provider ? { 'gen_ai.provider.name': provider } : {}),
         'gen_ai.request.model': model,
         ...(inputTokens === undefined ? {} : { 'gen_ai.usage.input_tokens': inputTokens }),
         ...(outputTokens === undefined ? {} : { 'gen_ai.usage.output_tokens': outputTokens }),
@@ -70,6 +70,30 @@ function recordModelCall({ tracer }: Recorders, event: Extract<TelemetryEvent, {
       },
     },
     withinRequest(requestId),
+  );
+  if (code) span.setStatus({ code: SpanStatusCode.ERROR });
+  span.end(endMs);
+}
+
+/**
+ * A client span, by https://opentelemetry.io/docs/specs/semconv/database/postgresql/. In no request: storage is not told whom it works
+ * for.
+ */
+function recordQuery({ tracer }: Recorders, event: Extract<TelemetryEvent, { name: 'database_queried' }>): void {
+  const { operation, code } = event;
+  const endMs = Date.now();
+  const span = tracer.startSpan(
+    operation,
+    {
+      kind: SpanKind.CLIENT,
+      startTime: endMs - event.durationMs,
+      attributes: {
+        'db.system.name': 'postgresql',
+        'db.operation.name': operation,
+        ...(code ? { 'db.response.status_code': code, 'error.type': code } : {}),
+      },
+    },
+    ROOT_CONTEXT,
   );
   if (code) span.setStatus({ code: SpanStatusCode.ERROR });
   span.end(endMs);

@@ -5,7 +5,7 @@ import { PostgresDialect } from 'kysely';
 import { type OpenStorage, POOL_OPTIONS } from './open-storage.ts';
 
 /** Neon over WebSocket, at `DATABASE_URL`. */
-export const neonStorage: OpenStorage = ({ env, settings, onError }) => {
+export const neonStorage: OpenStorage = ({ env, settings, onError, onQuery }) => {
   if (!settings.database) throw new ConfigError(['DATABASE_URL is missing: `wrangler secret put DATABASE_URL`.']);
   if ('NEON_WS_PROXY' in env && typeof env.NEON_WS_PROXY === 'string') useLocalProxy(env.NEON_WS_PROXY);
   const pool = new Pool({ connectionString: settings.database.url, ...POOL_OPTIONS });
@@ -20,7 +20,7 @@ export const neonStorage: OpenStorage = ({ env, settings, onError }) => {
     pool: { connect: () => pool.connect(), end: () => pool.end(), options: pool.options },
   });
   // The same tables that `flou migrate up` makes.
-  return createPostgresStorage({ dialect, schema: 'public' });
+  return createPostgresStorage({ dialect, schema: 'public', ...(onQuery ? { onQuery } : {}) });
 };
 
 /** For development: plain WebSocket to a proxy in front of any PostgreSQL. The driver has one configuration for all its pools. */

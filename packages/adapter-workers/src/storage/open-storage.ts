@@ -1,5 +1,5 @@
 import type { Settings } from '@flou/core';
-import type { PostgresStorage } from '@flou/core/storage/postgres';
+import type { PostgresStorage, RanQuery } from '@flou/core/storage/postgres';
 
 /** Opens the storage for one request, or for one object; whoever opened it closes it. Connects when it is first used. */
 export type OpenStorage = (options: {
@@ -8,6 +8,8 @@ export type OpenStorage = (options: {
   readonly settings: Settings;
   /** Told why a connection broke while nobody used it. */
   readonly onError: (reason: unknown) => void;
+  /** Hears of every statement. */
+  readonly onQuery?: (query: RanQuery) => void;
 }) => PostgresStorage;
 
 export const POOL_OPTIONS = {

@@ -44,7 +44,9 @@ export function fromAiSdk(model: LanguageModelV4, options: FromAiSdkOptions = {}
     }
   }
 
-  return { name: model.modelId, stream };
+  // The AI SDK says `openai.chat`, and has several for one provider.
+  const [provider = model.provider] = model.provider.split('.');
+  return { name: model.modelId, provider, stream };
 }
 
 const usageOf = ({ inputTokens, outputTokens }: LanguageModelV4Usage): TokenUsage => ({

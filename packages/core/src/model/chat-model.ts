@@ -2,6 +2,8 @@
 export interface ChatModel {
   /** The name clients and logs see, such as `gemini-2.5-flash` or `local-strategist`. */
   readonly name: string;
+  /** Who answers, as OpenTelemetry's `gen_ai.provider.name` has it: `gcp.gemini`, `openai`. */
+  readonly provider?: string;
   /**
    * Streams one reply. Throws `ModelError` when the model cannot answer; rejects with the signal's reason when aborted.
    * The last delta may carry usage.

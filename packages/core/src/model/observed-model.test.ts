@@ -22,7 +22,7 @@ function observed(stream: ChatModel['stream']): { model: ChatModel; events: Tele
     nowMs += 1_000;
     return nowMs;
   };
-  return { model: observedModel({ name: 'some-model', stream }, { telemetry, now }), events };
+  return { model: observedModel({ name: 'some-model', provider: 'somebody', stream }, { telemetry, now }), events };
 }
 
 test('a call is told of with its duration and its tokens, and without a word of it', async () => {
@@ -39,6 +39,7 @@ test('a call is told of with its duration and its tokens, and without a word of 
       severity: 'debug',
       requestId: 'request-1',
       model: 'some-model',
+      provider: 'somebody',
       durationMs: 1_000,
       inputTokens: 12,
       outputTokens: 3,

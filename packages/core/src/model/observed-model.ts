@@ -9,6 +9,7 @@ export function observedModel(
 ): ChatModel {
   return {
     name: model.name,
+    ...(model.provider ? { provider: model.provider } : {}),
     async *stream(request) {
       const startedMs = now();
       let usage: TokenUsage | undefined;
@@ -27,6 +28,7 @@ export function observedModel(
           severity: 'debug',
           ...(request.requestId ? { requestId: request.requestId } : {}),
           model: model.name,
+          ...(model.provider ? { provider: model.provider } : {}),
           durationMs: now() - startedMs,
           ...usage,
           ...(code ? { code } : {}),

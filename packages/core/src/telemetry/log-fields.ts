@@ -8,11 +8,18 @@ export function isLogged(severity: Severity, level: string): boolean {
   return RANK[severity] >= minimum;
 }
 
-/** An event as every log of Flou tells it: `severity`, `message` (the event's name) and its fields in snake_case. */
-export function logFields({ name, severity, ...fields }: TelemetryEvent): Record<string, unknown> {
-  const snakeCased = Object.entries(fields).map(([key, value]) => [
-    key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    value,
-  ]);
-  return { severity: severity.toUpperCase(), message: name, ...Object.fromEntries(snakeCased) };
+/** An event as every log of Flou tells it: `severity`, `message` (the event's name) and its fields. */
+export function logFields(event: TelemetryEvent): Record<string, unknown> {
+  return { severity: event.severity.toUpperCase(), message: event.name, ...eventFields(event) };
+}
+
+/** An event's fields as logs and traces name them: in snake_case, without its name and severity. */
+export function eventFields(event: TelemetryEvent): Record<string, string | number | string[]> {
+  const { name: _, severity: __, ...fields } = event;
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      typeof value === 'object' ? [...value] : value,
+    ]),
+  );
 }

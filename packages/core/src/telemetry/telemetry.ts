@@ -91,10 +91,21 @@ export type TelemetryEvent =
       readonly severity: Severity;
       readonly requestId?: string;
       readonly model: string;
+      readonly provider?: string;
       readonly durationMs: number;
       readonly inputTokens?: number;
       readonly outputTokens?: number;
       /** Why it broke off, when it did. */
+      readonly code?: string;
+    }
+  | {
+      /** One statement, however it ended. */
+      readonly name: 'database_queried';
+      readonly severity: Severity;
+      /** Such as `SELECT`. Never the statement's text or parameters. */
+      readonly operation: string;
+      readonly durationMs: number;
+      /** Why it failed, when it did. */
       readonly code?: string;
     }
   | {

@@ -58,7 +58,7 @@ export function gemini(options: GeminiOptions): ChatModel {
     }
   }
 
-  return { name: model, stream };
+  return { name: model, provider: 'gcp.gemini', stream };
 }
 
 function generationConfig(model: string, request: ChatRequest, temperature: number): GenerateContentConfig {

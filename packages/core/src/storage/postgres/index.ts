@@ -5,3 +5,4 @@
 export type { TableFingerprint } from './fingerprint.ts';
 export type { MigrationStatus, Migrations } from './migrations.ts';
 export { createPostgresStorage, type PostgresStorage, type PostgresStorageOptions } from './postgres-storage.ts';
+export type { RanQuery } from './ran-query.ts';

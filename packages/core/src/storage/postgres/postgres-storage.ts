@@ -10,6 +10,7 @@ import { postgresFeedback } from './queries/feedback.ts';
 import { postgresLogins } from './queries/logins.ts';
 import { postgresNotices } from './queries/notices.ts';
 import { postgresPrune } from './queries/prune.ts';
+import { type RanQuery, ranQuery } from './ran-query.ts';
 import type { Tables } from './schema.ts';
 
 /** How to reach the database. */
@@ -22,6 +23,8 @@ export interface PostgresStorageOptions {
   readonly dialect: Dialect;
   /** The PostgreSQL schema all tables live in, made by the first migration. @default 'flou' */
   readonly schema?: string;
+  /** Hears of every statement. Must not throw. */
+  readonly onQuery?: (query: RanQuery) => void;
 }
 
 export interface PostgresStorage extends Storage {
@@ -38,8 +41,8 @@ export interface PostgresStorage extends Storage {
  * const storage = createPostgresStorage({ dialect: new PostgresDialect({ pool }) });
  * await storage.migrations.up();
  */
-export function createPostgresStorage({ dialect, schema = 'flou' }: PostgresStorageOptions): PostgresStorage {
-  const root = new Kysely<Tables>({ dialect });
+export function createPostgresStorage({ dialect, schema = 'flou', onQuery }: PostgresStorageOptions): PostgresStorage {
+  const root = new Kysely<Tables>({ dialect, ...(onQuery ? { log: (event) => onQuery(ranQuery(event)) } : {}) });
   const db = root.withSchema(schema);
   const migrations = createMigrations({ db, schema });
   let closed: Promise<void> | undefined;

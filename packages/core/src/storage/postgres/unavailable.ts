@@ -66,7 +66,8 @@ function hasCode(error: unknown, codes: RegExp): boolean {
   return code !== undefined && codes.test(code);
 }
 
-function codeOf(error: unknown): string | undefined {
+/** Drivers and Node say in `code` what went wrong. */
+export function codeOf(error: unknown): string | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }
