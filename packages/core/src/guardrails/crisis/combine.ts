@@ -41,10 +41,11 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   const inputs = combinerInputs(found, scores);
   const { crisis: crisisHead, concern: concernHead, thresholds } = MODEL.combiner;
   const isSure = found.crisis >= SURE;
+  const outright = found.evidence.some(isOutright);
   const agreed = isSure && scores.crisis >= (found.crisis >= VERY_SURE ? MODEL_AGREES_MORE_OR_LESS : MODEL_AGREES);
   const raised = scores.crisis >= MODEL_INSISTS && found.evidence.some(isLowered);
   const crisis = weigh(crisisHead, inputs);
-  if (crisis >= thresholds.crisis || agreed || raised) {
+  if (crisis >= thresholds.crisis || outright || agreed || raised) {
     const evidence = found.evidence.filter((one) => one.level !== 'concern' || isLowered(one));
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
@@ -58,6 +59,8 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
 
 /** A rule of a crisis that what stands around it made less of. */
 const isLowered = ({ finding, level }: Evidence): boolean => level === 'concern' && finding.rule.level === 'crisis';
+
+const isOutright = ({ finding, level }: Evidence): boolean => level === 'crisis' && finding.rule.outright === true;
 
 const isSureConcern = ({ finding, weight }: Evidence): boolean =>
   finding.rule.level === 'concern' && weight >= SURE_CONCERN;

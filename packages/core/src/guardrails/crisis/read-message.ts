@@ -8,6 +8,7 @@ import { SPANISH_CONCERN } from './rules/es-concern.ts';
 import { SPANISH_HARM } from './rules/es-harm.ts';
 import { SPANISH_PLAN } from './rules/es-plan.ts';
 import { SPANISH_WISH } from './rules/es-wish.ts';
+import { OUTRIGHT_RULES } from './rules/outright.ts';
 import { PORTUGUESE_RULES } from './rules/pt.ts';
 
 let grammar: Grammar | undefined;
@@ -23,6 +24,7 @@ export function readMessage(text: string): Reading {
       ...SPANISH_CONCERN,
       ...ENGLISH_RULES,
       ...PORTUGUESE_RULES,
+      ...OUTRIGHT_RULES,
       ...CUES,
     ],
   );

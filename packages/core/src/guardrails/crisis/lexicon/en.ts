@@ -83,6 +83,8 @@ export const ENGLISH: Lexicon = {
         'when i was',
         'havent _2 in|for _1 years|months|since',
       ],
+      // "An hour ago" is no past.
+      AGAIN: ['minute|minutes|mins|hour|hours|hrs|moment|second|seconds ago', 'just now'],
       RECOVERED: [
         'now|today _2 i|im _2 okay|ok|better|fine|good|happy|grateful|proud|alive|stable',
         'got|been help|therapy|treatment|better|clean|sober',

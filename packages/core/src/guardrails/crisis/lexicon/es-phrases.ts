@@ -207,8 +207,9 @@ const FIRST = {
     'mi intencion|intención|idea|plan es',
     'tengo _1 intencion|intención|decidido|pensado de?',
     'estoy _1 decidida|decidido|resuelta|resuelto a',
-    'me? voy|boy|iba|iria|vo a',
-    'me? VOY a',
+    'voy|boy|vo|vy a',
+    // With its "me": "me iba a matar el sueño" is the sleep's doing.
+    'me? iba|iria|vamos a',
     'he? decidido|decidi|resuelto|resolvi',
     'pienso',
     'estoy|ando|toy por|decidido|decidida|dispuesto|dispuesta|preparado|preparada|listo|lista a|para|de?',

@@ -13,6 +13,8 @@ export interface Rule {
   readonly yields?: readonly Yield[];
   /** A "no" right before the match turns it around. @default true */
   readonly negatable?: boolean;
+  /** Believed whatever the learned model makes of the message. @default false */
+  readonly outright?: boolean;
   readonly patterns: readonly string[];
 }
 
