@@ -1,6 +1,6 @@
 // npm run check:install: the packages as a stranger gets them from npm, packed, installed in an empty folder, run there.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node, root } from './bootstrap.mjs';
@@ -16,8 +16,20 @@ try {
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
 
   expect('flou --version', flou(['--version']), /^\d+\.\d+\.\d+\s*$/);
+  for (const [platform, file] of [
+    ['node', 'src/server.ts'],
+    ['workers', 'wrangler.jsonc'],
+    ['azure', 'host.json'],
+  ]) {
+    expect(`flou init --for ${platform}`, flou(['init', platform, '--for', platform]), new RegExp(file));
+  }
   expect('flou screen', flou(['screen'], '{"id":"1","text":"ya no quiero vivir"}\n'), /"level":"crisis"/);
-  expect('the example Worker, wrangler deploy --dry-run', deployWorker(), /gzip: \d+/);
+  expect('the starter for workers, wrangler deploy --dry-run', deployWorker(), /gzip: \d+/);
+  expect('the starter for node, type-checked', typesOf('node'), /^$/);
+  expect('the starter for workers, type-checked', typesOf('workers'), /^$/);
+  const starter = await listen('node/src/server.ts');
+  expect('the starter for node', await (await fetch(`${starter}/health`)).text(), /"healthy"/);
+  await stop();
   const exported = run(node, ['-p', "import('@flou/adapter-azure').then((azure) => console.log(Object.keys(azure)))"]);
   expect('@flou/adapter-azure, with its peer', exported, /registerFlou/);
   const url = await serve();
@@ -27,8 +39,7 @@ try {
   console.log(`FAIL  ${error.message}`);
   process.exitCode = 1;
 } finally {
-  server?.kill('SIGTERM');
-  if (server) await new Promise((done) => server.once('exit', done));
+  await stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -60,27 +71,39 @@ function flou(args, input) {
 }
 
 function deployWorker() {
-  for (const file of ['src/index.ts', 'wrangler.jsonc'])
-    cpSync(join(root, 'examples/workers', file), join(folder, file));
-  return run(node, [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run']);
+  return run(node, [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--cwd', 'workers']);
+}
+
+function typesOf(starter) {
+  const types = ['--typeRoots', `${join(root, 'node_modules/@types')},${join(root, 'node_modules')}`];
+  return run(node, [join(root, 'node_modules/typescript/bin/tsc'), '-p', starter, ...types]);
 }
 
 function serve() {
-  server = spawn(node, ['node_modules/@flou/adapter-node/bin/flou.js', 'serve'], {
-    cwd: folder,
-    env: { ...process.env, PORT: '0', FLOU_DATA_DIR: join(folder, 'data') },
-  });
+  return listen('node_modules/@flou/adapter-node/bin/flou.js', 'serve');
+}
+
+/** Starts a server and resolves with its address, which is the first that it prints. */
+function listen(...args) {
+  server = spawn(node, args, { cwd: folder, env: { ...process.env, PORT: '0', FLOU_DATA_DIR: join(folder, 'data') } });
   return new Promise((resolve, reject) => {
     let output = '';
     const collect = (text) => {
       output += text;
-      const url = /address +(http:\S+)/.exec(output)?.[1];
+      const url = /(?:address +|listens at )(http:[^\s,]+)/.exec(output)?.[1];
       if (url) resolve(url);
     };
     server.stdout.on('data', collect);
     server.stderr.on('data', collect);
-    server.once('exit', (code) => reject(new Error(`flou serve ended with ${code}:\n${output}`)));
+    server.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}:\n${output}`)));
   });
+}
+
+async function stop() {
+  if (!server) return;
+  server.kill('SIGTERM');
+  await new Promise((done) => server.once('exit', done));
+  server = undefined;
 }
 
 function expect(what, output, pattern) {

@@ -7,9 +7,15 @@ import { root } from './bootstrap.mjs';
 const inside = (folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
 // The benchmarks have packages of their own, which `npm run bench` installs.
 const bench = existsSync(join(root, 'bench/node_modules')) ? ['bench'] : [];
-const projects = ['.', ...inside('packages'), ...inside('examples'), 'conformance', 'training', ...bench].filter(
-  (path) => existsSync(join(root, path, 'tsconfig.json')),
-);
+const projects = [
+  '.',
+  ...inside('packages'),
+  ...inside('packages/adapter-node/starters'),
+  ...inside('examples'),
+  'conformance',
+  'training',
+  ...bench,
+].filter((path) => existsSync(join(root, path, 'tsconfig.json')));
 const failed = projects.filter((path) => {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', path], {
     cwd: root,

@@ -5,6 +5,7 @@ import { costsCommand } from './costs.ts';
 import { dataKeysCommand } from './data-keys.ts';
 import { evalCommand } from './eval.ts';
 import { fingerprintCommand } from './fingerprint.ts';
+import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { noticeCommand } from './notice.ts';
 import { preflightCommand } from './preflight.ts';
@@ -18,6 +19,7 @@ const program = new Command('flou')
   .description('A guarded chat backend for people who study and struggle.')
   .version(VERSION)
   .showHelpAfterError('(flou --help lists the commands)')
+  .addCommand(initCommand())
   .addCommand(serveCommand())
   .addCommand(migrateCommand())
   .addCommand(usersCommand())

@@ -1,0 +1,3 @@
+import { registerFlou } from '@flou/adapter-azure';
+
+registerFlou();
