@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROBLEMS } from '../packages/core/src/http/openapi/problems.ts';
+import { calls } from './docs/flou-command.ts';
 import { pages, readPage as read, root } from './docs/pages.ts';
 import { routes } from './docs/routes.ts';
 
@@ -29,4 +30,17 @@ test('docs/http-api.md names every route and every error code, and no other code
   expect(routes.filter((path) => !isNamed(path))).toEqual([]);
   const codes = new Set(page.match(/ERR_[A-Z_]+/g));
   expect([...codes].toSorted()).toEqual(Object.keys(PROBLEMS).toSorted());
+});
+
+test('docs/cli.md has a section for every command, and names every flag of it', () => {
+  const sections = new Map(
+    read('docs/cli.md')
+      .split('\n## ')
+      .slice(1)
+      .map((section) => [section.slice(0, section.indexOf('\n')).replace('flou ', ''), section]),
+  );
+  expect([...sections.keys()].toSorted()).toEqual(calls.map(({ name }) => name).toSorted());
+  for (const { name, flags } of calls) {
+    expect([name, flags.filter((flag) => !sections.get(name)?.includes(`\`${flag}`))]).toEqual([name, []]);
+  }
 });

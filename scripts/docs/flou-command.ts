@@ -1,25 +1,16 @@
 // What the `flou` command takes, from the commands themselves: a documented call names a real one, with real flags and as many arguments.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import { root } from './pages.ts';
+import { createProgram } from '../../packages/adapter-node/src/cli/program.ts';
 
-const folder = join(root, 'packages/adapter-node/src/cli');
+const { commands } = createProgram();
 
-/** One file a command; each exports `somethingCommand()`. */
-async function commandsOf(files: readonly string[]): Promise<Command[]> {
-  const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(folder, file)).href)));
-  return modules.flatMap((module: Record<string, unknown>) =>
-    Object.entries(module).flatMap(([name, make]): Command[] =>
-      name.endsWith('Command') && typeof make === 'function' ? [make()] : [],
-    ),
-  );
-}
-
-const commands = await commandsOf(
-  readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'main.ts'),
-);
+/** What can be called, such as `migrate up`, with its flags. */
+export const calls: readonly { readonly name: string; readonly flags: readonly string[] }[] = commands
+  .flatMap((group) => (group.commands.length > 0 ? group.commands.map((one) => [group, one]) : [[group]]))
+  .map((path) => ({
+    name: path.map((command) => command.name()).join(' '),
+    flags: path.at(-1)?.options.map(({ long }) => long ?? '') ?? [],
+  }));
 
 /** What is wrong with a call, without the word `flou`; undefined when nothing is. */
 export function wrongFlouCall(

@@ -20,6 +20,17 @@ test('help lists every command; a command nobody knows is refused with 2', async
   expect((await runFlou(['--version'])).stdout).toBe('1.0.0\n');
 });
 
+test('an account is erased with everything of it, once somebody has said so', async () => {
+  await runFlou(['users', 'add', 'ana', '--password', 'una-clave-larga'], { env });
+  const unasked = await runFlou(['users', 'erase', 'ana'], { env });
+  expect(unasked).toMatchObject({ code: 2, stderr: expect.stringContaining('say --yes') });
+  const erased = await runFlou(['users', 'erase', 'Ana', '--yes', '--json'], { env });
+  expect(erased).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(erased.stdout)).toEqual({ id: expect.any(String), username: 'Ana' });
+  const again = await runFlou(['users', 'erase', 'ana', '--yes'], { env });
+  expect(again).toMatchObject({ code: 1, stdout: '', stderr: 'There is no account called ana.\n' });
+});
+
 test('migrations go up, down one and up again, and say where they stand', async () => {
   const before = await runFlou(['migrate', 'status'], { env });
   expect(before).toMatchObject({ code: 1, stdout: expect.stringContaining('pending') });

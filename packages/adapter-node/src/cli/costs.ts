@@ -1,8 +1,6 @@
 import type { Cost, CostPeriod } from '@flou/core';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { jsonLogs } from '../json-logs.ts';
-import { openStorage } from '../open-storage.ts';
-import { readEnv } from '../read-env.ts';
+import { withStorage } from './with-storage.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -18,23 +16,16 @@ export function costsCommand(): Command {
   const todayMs = Date.now() - (Date.now() % DAY_MS);
   return new Command('costs')
     .description('Say what models cost, in US dollars at list prices. Days are UTC.')
-    .option('--from <day>', 'the first day', parseDay, todayMs - 6 * DAY_MS)
-    .option('--to <day>', 'the last day', parseDay, todayMs)
+    .addOption(
+      new Option('--from <day>', 'the first day').argParser(parseDay).default(todayMs - 6 * DAY_MS, 'six days ago'),
+    )
+    .addOption(new Option('--to <day>', 'the last day').argParser(parseDay).default(todayMs, 'today'))
     .addOption(new Option('--by <what>', 'one line for each').choices(['day', 'model', 'user']).default('day'))
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExamples:\n  flou costs\n  flou costs --from 2026-11-01 --to 2026-11-30 --by model')
     .action(async ({ from, to, by, json }: CostsFlags) => {
-      const { storage, dataDir } = await openStorage(
-        readEnv(),
-        jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
-      );
-      try {
-        const costs = await storage.costs.between({ fromMs: from, toMs: to + DAY_MS, by });
-        process.stdout.write(json ? `${JSON.stringify(costs.map(wireCost))}\n` : table(costs));
-      } finally {
-        await storage.close();
-        dataDir?.release();
-      }
+      const costs = await withStorage(({ storage }) => storage.costs.between({ fromMs: from, toMs: to + DAY_MS, by }));
+      process.stdout.write(json ? `${JSON.stringify(costs.map(wireCost))}\n` : table(costs));
     });
 }
 

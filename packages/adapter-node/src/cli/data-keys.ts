@@ -1,8 +1,7 @@
 import { ConfigError, rewrapDataKeys } from '@flou/core';
 import { Command } from 'commander';
-import { jsonLogs } from '../json-logs.ts';
-import { openStorage } from '../open-storage.ts';
 import { readEnv } from '../read-env.ts';
+import { withStorage } from './with-storage.ts';
 
 /** `flou data-keys rewrap`: the second half of a rotation of DATA_ENCRYPTION_KEY. */
 export function dataKeysCommand(): Command {
@@ -21,22 +20,10 @@ Example:
   DATA_ENCRYPTION_KEY=new DATA_ENCRYPTION_KEY_PREVIOUS=old flou data-keys rewrap`,
     )
     .action(async ({ json }: { readonly json?: boolean }) => {
-      const settings = readEnv();
-      const [current, ...previous] = settings.dataEncryptionKeys;
+      const [current, ...previous] = readEnv().dataEncryptionKeys;
       if (!current) throw new ConfigError(['DATA_ENCRYPTION_KEY must be set: it is the key to wrap with.']);
-      const { storage, dataDir } = await openStorage(
-        settings,
-        jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
-      );
-      try {
-        const count = await rewrapDataKeys(storage.dataKeys, [current, ...previous]);
-        process.stdout.write(
-          json ? `${JSON.stringify({ rewrapped: count })}\n` : `Data keys wrapped anew: ${count}.\n`,
-        );
-      } finally {
-        await storage.close();
-        dataDir?.release();
-      }
+      const count = await withStorage(({ storage }) => rewrapDataKeys(storage.dataKeys, [current, ...previous]));
+      process.stdout.write(json ? `${JSON.stringify({ rewrapped: count })}\n` : `Data keys wrapped anew: ${count}.\n`);
     });
   return dataKeys;
 }

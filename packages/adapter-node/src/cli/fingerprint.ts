@@ -1,7 +1,6 @@
+import type { TableFingerprint } from '@flou/core/storage/postgres';
 import { Command } from 'commander';
-import { jsonLogs } from '../json-logs.ts';
-import { openStorage } from '../open-storage.ts';
-import { readEnv } from '../read-env.ts';
+import { withStorage } from './with-storage.ts';
 
 /** `flou fingerprint`: is the restored database the one that was backed up? */
 export function fingerprintCommand(): Command {
@@ -19,24 +18,10 @@ Example:
   flou fingerprint > before.txt; …restore…; flou fingerprint | diff before.txt -`,
     )
     .action(async ({ json }: { readonly json?: boolean }) => {
-      const { storage, dataDir } = await openStorage(
-        readEnv(),
-        jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
-      );
-      try {
-        const tables = await storage.fingerprint();
-        process.stdout.write(
-          json
-            ? `${JSON.stringify(tables)}\n`
-            : tables
-                .map(
-                  ({ table, rows, checksum }) => `${table.padEnd(14)}${String(rows).padStart(10)} rows  ${checksum}\n`,
-                )
-                .join(''),
-        );
-      } finally {
-        await storage.close();
-        dataDir?.release();
-      }
+      const tables = await withStorage(({ storage }) => storage.fingerprint());
+      process.stdout.write(json ? `${JSON.stringify(tables)}\n` : tables.map(row).join(''));
     });
 }
+
+const row = ({ table, rows, checksum }: TableFingerprint): string =>
+  `${table.padEnd(14)}${String(rows).padStart(10)} rows  ${checksum}\n`;

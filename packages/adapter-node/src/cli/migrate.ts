@@ -1,8 +1,10 @@
-import type { MigrationStatus } from '@flou/core/storage/postgres';
+import type { MigrationStatus, Migrations } from '@flou/core/storage/postgres';
 import { Command } from 'commander';
-import { jsonLogs } from '../json-logs.ts';
-import { openStorage } from '../open-storage.ts';
-import { readEnv } from '../read-env.ts';
+import { withStorage } from './with-storage.ts';
+
+interface JsonFlag {
+  readonly json?: boolean;
+}
 
 /** `flou migrate up|down|status`, on DATABASE_URL or the embedded data. */
 export function migrateCommand(): Command {
@@ -12,35 +14,44 @@ export function migrateCommand(): Command {
   migrate
     .command('up')
     .description('Apply every migration that is pending.')
-    .action(() =>
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      '\nExample (before a new version is deployed):\n  DATABASE_URL=postgresql://… flou migrate up',
+    )
+    .action(({ json }: JsonFlag) =>
       withMigrations(async (migrations) => {
         const applied = await migrations.up();
-        say(
-          applied.length > 0 ? applied.map((name) => `applied  ${name}`) : ['Nothing to do: the schema is up to date.'],
-        );
+        if (json) say([JSON.stringify({ applied })]);
+        else if (applied.length === 0) say(['Nothing to do: the schema is up to date.']);
+        else say(applied.map((name) => `applied  ${name}`));
       }),
     );
   migrate
     .command('down')
     .description('Take back the last migration that was applied.')
-    .action(() =>
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      '\nExample (after the version before was deployed again):\n  DATABASE_URL=postgresql://… flou migrate down',
+    )
+    .action(({ json }: JsonFlag) =>
       withMigrations(async (migrations) => {
         const reverted = await migrations.down();
-        say(
-          reverted.length > 0
-            ? reverted.map((name) => `reverted  ${name}`)
-            : ['Nothing to do: no migration is applied.'],
-        );
+        if (json) say([JSON.stringify({ reverted })]);
+        else if (reverted.length === 0) say(['Nothing to do: no migration is applied.']);
+        else say(reverted.map((name) => `reverted  ${name}`));
       }),
     );
   migrate
     .command('status')
     .description('List every migration. Leaves with 1 when the schema is not the one this version needs.')
     .option('--json', 'as JSON')
-    .action((options: { readonly json?: boolean }) =>
+    .addHelpText('after', '\nExample:\n  flou migrate status')
+    .action(({ json }: JsonFlag) =>
       withMigrations(async (migrations) => {
         const steps = await migrations.status();
-        say(options.json ? [JSON.stringify(steps)] : steps.map(describe));
+        say(json ? [JSON.stringify(steps)] : steps.map(describe));
         if (steps.some(({ state }) => state !== 'executed')) process.exitCode = 1;
       }),
     );
@@ -52,19 +63,7 @@ function describe(step: MigrationStatus): string {
   return `${step.state.padEnd(8)}  ${when}  ${step.name}`;
 }
 
-type Migrations = Awaited<ReturnType<typeof openStorage>>['storage']['migrations'];
-
-async function withMigrations(work: (migrations: Migrations) => Promise<void>): Promise<void> {
-  const { storage, dataDir } = await openStorage(
-    readEnv(),
-    jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
-  );
-  try {
-    await work(storage.migrations);
-  } finally {
-    await storage.close();
-    dataDir?.release();
-  }
-}
+const withMigrations = (work: (migrations: Migrations) => Promise<void>): Promise<void> =>
+  withStorage(({ storage }) => work(storage.migrations));
 
 const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);

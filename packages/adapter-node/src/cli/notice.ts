@@ -1,10 +1,8 @@
 import { FlouError, standardRuntime } from '@flou/core';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { jsonLogs } from '../json-logs.ts';
-import { openStorage } from '../open-storage.ts';
-import { readEnv } from '../read-env.ts';
+import { type CommandStorage, withStorage } from './with-storage.ts';
 
-type NoticeStore = Awaited<ReturnType<typeof openStorage>>['storage']['notices'];
+type NoticeStore = CommandStorage['storage']['notices'];
 type Kind = Parameters<NoticeStore['set']>[0]['kind'];
 
 /** `flou notice set "…" --until 2h`: what every client is to show. */
@@ -42,6 +40,7 @@ export function noticeCommand(): Command {
   notice
     .command('clear')
     .description('Show none.')
+    .addHelpText('after', '\nExample:\n  flou notice clear')
     .action(() =>
       withNotices(async (notices) => {
         await notices.clear();
@@ -51,10 +50,13 @@ export function noticeCommand(): Command {
   notice
     .command('show')
     .description('Print the one that is shown.')
-    .action(() =>
+    .option('--json', 'as JSON: null, or the notice')
+    .addHelpText('after', '\nExample:\n  flou notice show')
+    .action(({ json }: { readonly json?: boolean }) =>
       withNotices(async (notices) => {
         const current = await notices.current(Date.now());
-        say(current ? `${current.kind}: ${current.text}` : 'No notice is shown.');
+        if (json) say(JSON.stringify(current ?? null));
+        else say(current ? `${current.kind}: ${current.text}` : 'No notice is shown.');
       }),
     );
   return notice;
@@ -81,18 +83,10 @@ function parseEnd(text: string): End {
   return () => untilMs;
 }
 
-async function withNotices(work: (notices: NoticeStore) => Promise<void>): Promise<void> {
-  const { storage, dataDir } = await openStorage(
-    readEnv(),
-    jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
-  );
-  try {
-    if (dataDir) await storage.migrations.up();
+const withNotices = (work: (notices: NoticeStore) => Promise<void>): Promise<void> =>
+  withStorage(async ({ storage, isEmbedded }) => {
+    if (isEmbedded) await storage.migrations.up();
     await work(storage.notices);
-  } finally {
-    await storage.close();
-    dataDir?.release();
-  }
-}
+  });
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

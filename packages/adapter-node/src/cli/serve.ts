@@ -9,6 +9,10 @@ import { type RunningServer, startServer } from '../start-server.ts';
 export function serveCommand(): Command {
   return new Command('serve')
     .description('Run the server: open the storage, bring it up to date, listen.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  flou serve\n  PORT=9000 GEMINI_API_KEY=… flou serve\n  ENVIRONMENT=production DATABASE_URL=postgresql://… SECRET_KEY=… flou serve',
+    )
     .action(async () => {
       const settings = readEnv();
       const telemetry = jsonLogs({ level: settings.logLevel, write: (line) => process.stdout.write(line) });

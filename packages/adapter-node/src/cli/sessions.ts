@@ -1,7 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { jsonLogs } from '../json-logs.ts';
-import { openStorage } from '../open-storage.ts';
-import { readEnv } from '../read-env.ts';
+import { withStorage } from './with-storage.ts';
 
 /** `flou sessions prune --older-than 30d`: forget conversations that went quiet. */
 export function sessionsCommand(): Command {
@@ -15,22 +13,15 @@ export function sessionsCommand(): Command {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample (once a day, by cron):\n  flou sessions prune --older-than 365d')
     .action(async ({ olderThan, json }: { readonly olderThan: number; readonly json?: boolean }) => {
-      const { storage, dataDir } = await openStorage(
-        readEnv(),
-        jsonLogs({ level: 'ERROR', write: (line) => process.stderr.write(line) }),
+      const nowMs = Date.now();
+      const pruned = await withStorage(({ storage }) =>
+        storage.prune({ inactiveSinceMs: nowMs - olderThan * DAY_MS, nowMs }),
       );
-      try {
-        const nowMs = Date.now();
-        const pruned = await storage.prune({ inactiveSinceMs: nowMs - olderThan * DAY_MS, nowMs });
-        process.stdout.write(
-          json
-            ? `${JSON.stringify(pruned)}\n`
-            : `Erased ${pruned.conversations} conversations and ${pruned.logins} expired logins.\n`,
-        );
-      } finally {
-        await storage.close();
-        dataDir?.release();
-      }
+      process.stdout.write(
+        json
+          ? `${JSON.stringify(pruned)}\n`
+          : `Erased ${pruned.conversations} conversations and ${pruned.logins} expired logins.\n`,
+      );
     });
   return sessions;
 }
