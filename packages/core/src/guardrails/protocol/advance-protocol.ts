@@ -33,9 +33,9 @@ export function advanceProtocol(input: ProtocolInput): ProtocolDecision {
   const answer = readAnswer(input.message);
   if (state?.level === 'crisis') return continueCrisis(input, state, answer);
   if (isToldNow(screening) && screening.level === 'crisis') {
-    // It is back: what was learnt before need not be asked again.
+    // It is back: what was learnt before need not be asked again, but the way to people is shown again.
     return state?.known.thoughts
-      ? continueCrisis(input, { ...state, level: 'crisis' }, answer)
+      ? continueCrisis(input, { ...state, level: 'crisis', asked: state.asked.filter(isQuestion) }, answer)
       : openCrisis(input, answer);
   }
   if (isToldNow(screening) && screening.level === 'concern') return answerConcern(input, state);
@@ -93,15 +93,16 @@ function continueCrisis(input: ProtocolInput, before: SafetyState, answer: Answe
 
   if (answer.mutesHelpline) return decide(input, state, wording.muted);
   if (toldNow && IMMINENT.has(screening.category)) return takeStep(input, state, 'imminent');
+  // A friend who comes up in somebody's own crisis gets a word too; it stays their own.
   if (screening.category === 'third_party' || (state.known.thirdParty && !toldNow)) {
-    return accompanyHelper(input, { ...state, known: { ...state.known, thirdParty: true } }, answer);
+    return accompanyHelper(input, state, answer, toldNow);
   }
   if (answer.safer && !toldNow)
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.safer);
   if (answer.barrier) return decide(input, state, wording.barriers[answer.barrier]);
   if (isImminent(state)) return takeStep(input, state, 'imminent');
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
-  if (answer.wantsTask || before.step === 'watch') return watch(input, state, answer);
+  if (!toldNow && (answer.wantsTask || before.step === 'watch')) return watch(input, state, answer);
   if (answer.willing)
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.willing);
   if (answer.refuses)
@@ -118,8 +119,8 @@ function continueCrisis(input: ProtocolInput, before: SafetyState, answer: Answe
 }
 
 /** Somebody else is at risk: more for the one who stays, as long as there is more to say. */
-function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answer): ProtocolDecision {
-  if (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH) return watch(input, state, answer);
+function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answer, toldNow: boolean): ProtocolDecision {
+  if (!toldNow && (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH)) return watch(input, state, answer);
   const wording = wordingOf(state.language);
   return decide(input, state, answer.barrier ? wording.barriers[answer.barrier] : wording.thirdPartyMore);
 }
@@ -128,27 +129,43 @@ function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answe
 function learn(input: ProtocolInput, before: SafetyState, answer: Answer): SafetyState {
   const { screening } = input;
   const toldNow = isRiskToldNow(screening, answer);
+  const ofThemself = toldNow && screening.category !== 'third_party';
   const known = { ...before.known };
-  const told = answer.no ? false : answer.yes ? true : undefined;
-  if (before.step === 'ask_thoughts') known.thoughts = toldNow ? true : (told ?? known.thoughts);
+  const told = yesOrNo(answer);
+  if (before.step === 'ask_thoughts') known.thoughts = told ?? known.thoughts;
+  // Said again after it was asked about: an answer, whatever was talked of in between.
+  if (ofThemself && before.asked.includes('ask_thoughts')) known.thoughts = true;
   if (before.step === 'ask_plan') known.plan = answer.namesMeans ? true : (told ?? known.plan);
   if (before.step === 'ask_means') known.means = answer.hasMeans && !answer.no ? true : (told ?? known.means);
   if (before.step === 'ask_when') known.soon = answer.soon ? true : (told ?? known.soon);
+  if (before.step === 'imminent' && answer.soon && !answer.no) known.soon = true;
   if (answer.deniesPlan) known.plan = false;
   if (answer.namesMeans && answer.hasMeans) known.means = true;
-  if (toldNow && IMMINENT.has(screening.category) && !answer.deniesPlan) known.plan = true;
+  if (ofThemself && IMMINENT.has(screening.category) && !answer.deniesPlan) known.plan = true;
+  // Whoever came for a friend and now speaks of themself is who this is about.
+  if (ofThemself && known.thirdParty) known.thirdParty = false;
   // Somebody is there, or the means are gone: the danger of this minute is over, whatever was known of it.
   if (answer.safer && !toldNow) Object.assign(known, { means: false, soon: false });
-  const risky = toldNow || (told === true && !answer.safer);
+  const risky = toldNow || (!answer.safer && (told === true || hasLearntMore(before.known, known)));
   return {
     ...before,
     known,
-    category: toldNow ? screening.category : before.category,
+    category: ofThemself || (toldNow && before.category === 'third_party') ? screening.category : before.category,
     helplineMuted: before.helplineMuted || answer.mutesHelpline,
     calmTurns: risky ? 0 : before.calmTurns + 1,
     lastRiskAtMs: risky ? input.nowMs : before.lastRiskAtMs,
   };
 }
+
+/** "No contestan", "no me mandes el número" and "no quiero hablar" begin with a no, and are none to what was asked. */
+function yesOrNo(answer: Answer): boolean | undefined {
+  if (answer.barrier || answer.mutesHelpline || answer.refuses) return undefined;
+  return answer.no ? false : answer.yes ? true : undefined;
+}
+
+/** A way, the means, a time: each brings it closer, said with or without a yes. */
+const hasLearntMore = (before: SafetyState['known'], now: SafetyState['known']): boolean =>
+  (['plan', 'means', 'soon'] as const).some((what) => now[what] === true && before[what] !== true);
 
 /** A plan with the means at hand or a near date, for as long as the person speaks of nothing else. */
 function isImminent({ known, calmTurns }: SafetyState): boolean {
@@ -203,6 +220,18 @@ function answerConcern(input: ProtocolInput, before: SafetyState | undefined): P
   return { ...decide(input, state, wording.concern[concernKind(screening.category)]), mode: 'check_in' };
 }
 
+/** Categories of a concern: one question was asked, and nobody is asked again how they are since "what they told". */
+const ONLY_DISTRESS: ReadonlySet<Category> = new Set([
+  'hopelessness',
+  'burdensomeness',
+  'past_ideation',
+  'bereavement',
+  'eating_disorder',
+  'abuse',
+  'hyperbole',
+  'none',
+]);
+
 function concernKind(category: Category): ConcernKind {
   if (category === 'past_ideation') return 'past';
   if (category === 'bereavement') return 'bereavement';
@@ -233,7 +262,7 @@ function letGo(input: ProtocolInput, before: SafetyState | undefined, answer: An
   if (before.step === 'ask_thoughts' && calmTurns === 1 && answer.no && !answer.wantsTask) {
     return decide(input, state, wordingOf(state.language).denied);
   }
-  const due = calmTurns % CHECK_IN_EVERY === 0 && !answer.wantsTask && before.known.thoughts !== undefined;
+  const due = calmTurns % CHECK_IN_EVERY === 0 && !answer.wantsTask && !ONLY_DISTRESS.has(before.category);
   if (due) return decide(input, state, wordingOf(state.language).steps.watch);
   return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
 }
@@ -285,6 +314,8 @@ const toView = ({ name, phone, href, hours, country }: Helpline): HelplineView =
   hours,
   country,
 });
+
+const isQuestion = (step: Step): boolean => step.startsWith('ask_');
 
 const withStep = (state: SafetyState, step: Step): Step[] =>
   state.asked.includes(step) ? [...state.asked] : [...state.asked, step];

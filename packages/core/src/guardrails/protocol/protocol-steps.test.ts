@@ -1,0 +1,268 @@
+// Whole conversations, turn by turn: what is remembered after each, and which step was taken. Read them as a clinician would.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CATEGORIES, type Category, LEVELS, type Level } from '../crisis/screening.ts';
+import type { ProtocolDecision } from './protocol.ts';
+import { play, screening } from './testing/play.ts';
+
+/** `message | level category | mode step level, what is known (! is known not to be), calm turns`; levels of what the detector makes of it. */
+const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
+  'all of it, step by step, to somebody who is with them': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'con pastillas | none | answer ask_means crisis, thoughts plan, calm 0',
+    'las tengo en mi cajón | none | answer imminent crisis, thoughts plan means, calm 0',
+    'esta noche | none | answer imminent crisis, thoughts plan means soon, calm 0',
+    'no tengo a nadie | none | answer imminent crisis, thoughts plan means soon, calm 1',
+    'estoy con mi hermana | none | answer coping crisis, thoughts plan !means !soon, calm 2',
+    'gracias | none | answer guide crisis, thoughts plan !means !soon, calm 3',
+    'sigamos con el ensayo | none | none watch concern, thoughts plan !means !soon, calm 4',
+  ],
+  'thoughts and no plan: guided to people, then something to hold on to, then watched over': [
+    'quiero morirme | crisis passive_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no tengo un plan | none | answer guide crisis, thoughts !plan, calm 1',
+    'le voy a contar a mi mamá | none | answer coping crisis, thoughts !plan, calm 2',
+    'ok | none | answer coping crisis, thoughts !plan, calm 3',
+    'ok | none | answer coping crisis, thoughts !plan, calm 4',
+    'ok | none | answer watch concern, thoughts !plan, calm 5',
+    'ok | none | none watch concern, thoughts !plan, calm 6',
+    'ok | none | none watch concern, thoughts !plan, calm 7',
+  ],
+  'denied: a word, and the task goes on': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no | none | answer watch concern, !thoughts, calm 1',
+    'ya | none | none watch concern, !thoughts, calm 2',
+  ],
+  'denied, then told again: asked again': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no | none | answer watch concern, !thoughts, calm 1',
+    'quiero morirme de verdad | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  'told, let go of, then told again: what was learnt is not asked again': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no | none | answer guide crisis, thoughts !plan, calm 1',
+    'volvamos al ensayo | none | none watch crisis, thoughts !plan, calm 2',
+    'ok | none | none watch crisis, thoughts !plan, calm 3',
+    'ok | none | none watch concern, thoughts !plan, calm 4',
+    'ok | none | answer watch concern, thoughts !plan, calm 5',
+    'quiero morirme | crisis active_ideation | answer guide crisis, thoughts !plan, calm 0',
+  ],
+  'who will not answer is not asked again': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'prefiero no decir | none | answer guide crisis, nothing, calm 1',
+    'prefiero no decir | none | answer guide crisis, nothing, calm 2',
+    'ya | none | answer coping crisis, nothing, calm 3',
+  ],
+  'a plan in the first message is urgent at once': [
+    'me voy a matar | crisis plan_or_intent | answer imminent crisis, thoughts, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no | none | answer guide crisis, thoughts !plan, calm 1',
+    'ya las boté a la basura | none | answer coping crisis, thoughts !plan !means !soon, calm 2',
+    'ok | none | answer coping crisis, thoughts !plan !means !soon, calm 3',
+    'ok | none | answer coping crisis, thoughts !plan !means !soon, calm 4',
+  ],
+  'the means at hand in the first message: urgent, and stays so': [
+    'quiero morirme y tengo las pastillas aquí en la mano | crisis active_ideation | answer imminent crisis, thoughts plan means, calm 0',
+    'ok | none | answer imminent crisis, thoughts plan means, calm 1',
+    'ok | none | answer imminent crisis, thoughts plan means, calm 2',
+    'ok | none | answer ask_when crisis, thoughts plan means, calm 3',
+  ],
+  'means without reach, reach without means: asked first': [
+    'quiero morirme con pastillas | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  'reach without means': [
+    'quiero morirme aquí en mi casa | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+  ],
+  'an attempt, alone, then not alone': [
+    'me tomé todo | crisis attempt | answer imminent crisis, thoughts, calm 0',
+    'estoy sola | none | answer imminent crisis, thoughts, calm 1',
+    'ya llamé a mi mamá | none | answer coping crisis, thoughts !means !soon, calm 2',
+  ],
+  'self-injury: asked about death too': [
+    'me corté | crisis self_harm | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no | none | answer guide crisis, thoughts !plan, calm 1',
+  ],
+  'a friend: more for the one who stays': [
+    'mi amiga se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'no contesta | none | answer guide crisis, thirdParty, calm 1',
+    'qué hago | none | answer guide crisis, thirdParty, calm 2',
+    'ok | none | none watch crisis, thirdParty, calm 3',
+    'ok | none | none watch concern, thirdParty, calm 4',
+    'ok | none | answer watch concern, thirdParty, calm 5',
+  ],
+  'came for a friend, speaks of themself: it is about them now': [
+    'mi amiga tiene pastillas aquí en la mano | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'y yo también quiero morirme | crisis active_ideation | answer ask_thoughts crisis, !thirdParty, calm 0',
+    'sí | none | answer ask_plan crisis, !thirdParty thoughts, calm 0',
+    'con una cuerda | none | answer ask_means crisis, thoughts !thirdParty plan, calm 0',
+  ],
+  'a friend comes up in a crisis of their own: it stays their own': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'mi amiga también | crisis third_party | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  'no number any more is not a no': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no me mandes más el número | none | answer ask_thoughts crisis, nothing, calm 1, muted',
+    'ok | none | answer guide crisis, nothing, calm 2, muted',
+    'sí | none | answer coping crisis, nothing, calm 0, muted',
+  ],
+  'nobody answers is not a no': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no me contestan | none | answer ask_plan crisis, thoughts, calm 1',
+    'no tengo a nadie | none | answer ask_plan crisis, thoughts, calm 2',
+    'con pastillas | none | answer ask_means crisis, thoughts plan, calm 0',
+  ],
+  'asked whether it is a machine': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    '¿eres un robot? | none | answer ask_thoughts crisis, nothing, calm 1',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  'the task instead: it goes on, watched over, with a check-in, until it is long ago': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'ayúdame con el ensayo | none | none watch crisis, nothing, calm 1',
+    'ok | none | none watch crisis, nothing, calm 2',
+    'ok | none | none watch crisis, nothing, calm 3',
+    'ok | none | none watch concern, nothing, calm 4',
+    'ok | none | answer watch concern, nothing, calm 5',
+    'ok | none | none watch concern, nothing, calm 6',
+    'ok | none | none watch concern, nothing, calm 7',
+    'ok | none | none watch concern, nothing, calm 8',
+    'ok | none | none watch concern, nothing, calm 9',
+    'ok | none | answer watch concern, nothing, calm 10',
+    'ok | none | none watch concern, nothing, calm 11',
+    'ok | none | none',
+  ],
+  'a concern, denied, fades': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'no | none | answer watch concern, nothing, calm 1',
+    'ok | none | none watch concern, nothing, calm 2',
+    'ok | none | none watch concern, nothing, calm 3',
+    'ok | none | none watch concern, nothing, calm 4',
+    'ok | none | none watch concern, nothing, calm 5',
+    'ok | none | none watch concern, nothing, calm 6',
+    'ok | none | none watch concern, nothing, calm 7',
+    'ok | none | none watch concern, nothing, calm 8',
+    'ok | none | none watch concern, nothing, calm 9',
+    'ok | none | none watch concern, nothing, calm 10',
+    'ok | none | none watch concern, nothing, calm 11',
+    'ok | none | none',
+  ],
+  'a concern that was more': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'sí | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+  ],
+  'a concern, and what may come after it': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'ok | none | none watch concern, nothing, calm 1',
+    'no | none | none watch concern, nothing, calm 2',
+    'prefiero no hablar | none | answer watch concern, nothing, calm 3',
+    '¿eres una persona? | none | answer watch concern, nothing, calm 4',
+    'estoy con mi mamá | none | answer watch concern, nothing, calm 5',
+    'no me des más el número | none | answer watch concern, nothing, calm 6, muted',
+  ],
+  'a concern, and the task at once': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'no, ayúdame con la tarea | none | none watch concern, nothing, calm 1',
+  ],
+  'a concern of another kind is answered again, and the number stays away': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'no me des el número | none | answer watch concern, nothing, calm 1, muted',
+    'me pega | concern abuse | check_in ask_thoughts concern, nothing, calm 0, muted',
+  ],
+  'when, not known: guided on': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'con una soga | none | answer ask_means crisis, thoughts plan, calm 0',
+    'no | none | answer ask_when crisis, thoughts plan !means, calm 1',
+    'no sé | none | answer guide crisis, thoughts plan !means, calm 2',
+    'ok | none | answer coping crisis, thoughts plan !means, calm 3',
+    'ok | none | answer coping crisis, thoughts plan !means, calm 4',
+  ],
+  'when, soon: urgent': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'sí | none | answer ask_means crisis, thoughts plan, calm 0',
+    'no | none | answer ask_when crisis, thoughts plan !means, calm 1',
+    'mañana | none | answer imminent crisis, thoughts plan !means soon, calm 0',
+    'no, ya no tengo | none | answer imminent crisis, thoughts plan !means soon, calm 1',
+    'ok | none | answer imminent crisis, thoughts plan !means soon, calm 2',
+    'ok | none | answer guide crisis, thoughts plan !means soon, calm 3',
+  ],
+  'a plan told while asked for thoughts, and taken back': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'hoy me tiro del puente | crisis plan_or_intent | answer imminent crisis, thoughts plan, calm 0',
+    'no tengo un plan | none | answer guide crisis, thoughts !plan, calm 1',
+  ],
+  'told again while the task goes on: answered, every time': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'ayúdame con el ensayo | none | none watch crisis, nothing, calm 1',
+    'quiero morirme | crisis active_ideation | answer ask_plan crisis, thoughts, calm 0',
+    'quiero morirme, ayúdame con el ensayo | crisis active_ideation | answer guide crisis, thoughts, calm 0',
+    'volvamos al ensayo | none | none watch crisis, thoughts, calm 1',
+    'me voy a tirar | crisis plan_or_intent | answer imminent crisis, thoughts plan, calm 0',
+  ],
+  'a friend, told again while the task goes on': [
+    'mi amiga se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'ayúdame con el ensayo | none | none watch crisis, thirdParty, calm 1',
+    'mi amiga se quiere matar, ayúdame con el ensayo | crisis third_party | answer watch crisis, thirdParty, calm 0',
+  ],
+  'nothing of the kind': ['hola | none | none', 'hola | none | none'],
+};
+
+/** Each turn as it is written above. */
+function turnOf(line: string) {
+  const [message = '', detected = '', expected = ''] = line.split(' | ');
+  const [level, category] = detected.split(' ');
+  return {
+    line,
+    message,
+    expected,
+    screening: screening(
+      LEVELS.find((one): one is Level => one === level) ?? 'none',
+      CATEGORIES.find((one): one is Category => one === category) ?? 'none',
+    ),
+  };
+}
+
+function summaryOf({ mode, state }: ProtocolDecision): string {
+  if (!state) return mode;
+  const known = Object.entries(state.known).flatMap(([what, is]) => (is === undefined ? [] : is ? what : `!${what}`));
+  const muted = state.helplineMuted ? ', muted' : '';
+  return `${mode} ${state.step} ${state.level}, ${known.join(' ') || 'nothing'}, calm ${state.calmTurns}${muted}`;
+}
+
+test.each(Object.entries(CONVERSATIONS))('%s', (_, lines) => {
+  const turns = lines.map(turnOf);
+  const decisions = play(turns.map(({ message, screening: detected }) => [message, detected] as const));
+  expect(turns.map(({ message }, index) => `${message} | ${summaryOf(decisions[index] ?? fail(message))}`)).toEqual(
+    turns.map(({ message, expected }) => `${message} | ${expected}`),
+  );
+});
+
+function fail(message: string): never {
+  throw new Error(`No answer to ${message}`);
+}
+
+/** Everything above, in any order. */
+const anyTurn = fc.constantFrom(...Object.values(CONVERSATIONS).flat()).map(turnOf);
+
+test('whatever was said before, danger that is told now is answered', () => {
+  fc.assert(
+    fc.property(fc.array(anyTurn, { maxLength: 12 }), anyTurn, (before, last) => {
+      fc.pre(last.screening.level === 'crisis');
+      const turns = [...before, last].map(({ message, screening: detected }) => [message, detected] as const);
+      const { mode, text, safety } = play(turns).at(-1) ?? fail(last.message);
+      expect({ mode, level: safety.level }).toEqual({ mode: 'answer', level: 'crisis' });
+      expect(text).not.toBe('');
+      expect(safety.helplines?.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 400, seed: 20261123 },
+  );
+});
