@@ -22,7 +22,7 @@ export function answerPause(turn: Turn): Move | undefined {
   if (mentionsTask(said) || namesPart(talk) || said.tiempo_bloque) return undefined;
   if (answer === 'stop') return speak(turn, { ...state, _awaiting: 'nothing' }, REST);
   if (answer === 'refuse') return refused(turn);
-  if (offered && answer === 'yes') return guide(turn);
+  if (offered && (answer === 'yes' || EXERCISE.test(heard.text))) return guide(turn);
   if (offered && answer === 'no') return speak(turn, { ...state, _awaiting: 'more' }, WELLNESS_DECLINED);
   if (topic) return undefined;
   if (evaluation && evaluation !== 'better') return recalibrate(turn, state);
@@ -30,7 +30,7 @@ export function answerPause(turn: Turn): Move | undefined {
   return speak(turn, { ...state, _awaiting: 'more' }, WELLNESS_AFTER);
 }
 
-const EXERCISE = /\b(?:respir|inhal|exhal|ejercicio de|pausa|meditar|nombrar cosas)/;
+const EXERCISE = /\b(?:respir|inhal|exhal|ejercicio de|pausa|meditar|nombrar cosas|grounding|bienestar)/;
 
 function refused(turn: Turn): Move {
   const { state } = turn;

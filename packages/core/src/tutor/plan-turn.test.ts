@@ -106,6 +106,27 @@ describe('the cycle', () => {
     expect(plans[5]?.draft).toMatch(/Gracias por hacerlo|Qué bien/);
   });
 
+  test.each(['sí', 'respirar', 'grounding'])('a pause that is offered is taken up by "%s"', (yes) => {
+    const plan = last(['tengo un ensayo para mañana y estoy frustrado', 'ideacion', 'sigo igual', 'sigo igual', yes]);
+    expect(plan.state._awaiting).toBe('wellness_done');
+    expect(plan.draft).toMatch(/respira|mira|nombra|piensa|escribe/i);
+  });
+
+  test.each(['tarea', 'tengo tarea', 'un proyecto'])('"%s" is a task whose kind is not known yet', (message) => {
+    expect(last(['hola', message]).draft).toMatch(/¿Qué/);
+    expect(values(last(['hola', message]))).toContain('ensayo');
+    expect(values(last(['peleé con mi mamá', 'sí', message]))).toContain('ensayo');
+  });
+
+  test('a question about another part of the task gets a first step for that part', () => {
+    const [, plan] = talk([
+      'no entiendo la discusión de mi tesis, es para esta semana',
+      '¿cómo parto la introducción?',
+    ]);
+    expect(plan?.state).toMatchObject({ _part: 'introduccion', _awaiting: 'evaluation' });
+    expect(plan?.draft).toMatch(/introducción/);
+  });
+
   test('a pause that is declined is not insisted on', () => {
     const plan = last(['resumen pa hoy', 'haciéndolo', 'sigo igual', 'no funcionó', 'no gracias']);
     expect(plan.draft).toMatch(/De acuerdo|Está bien/);

@@ -14,6 +14,9 @@ test.each([
   ['hice la intro pero me falta el desarrollo', 'desarrollo', 'pending'],
   ['estoy haciendo las conclusiones', 'conclusion', 'pending'],
   ['no se me ocurre una hipótesis', 'pregunta', 'stuck'],
+  ['¿cómo parto la introducción?', 'introduccion', 'stuck'],
+  ['¿por dónde empiezo la discusión?', 'discusion', 'stuck'],
+  ['como se escribe una conclusion', 'conclusion', 'stuck'],
   // What is done leads to what comes after it.
   ['ya tengo la introducción', 'desarrollo', 'progress'],
   ['terminé los resultados', 'discusion', 'progress'],

@@ -82,6 +82,10 @@ const PENDING =
   /\b(?:falta(?:n|ria|rian|ba)?|queda(?:n|ria)?|no (?:he|tengo|hice|alcance)|todavia no|aun no|voy (?:en|por|con|a)|(?:estoy|ando|sigo) (?:en|con|haciendo|escribiendo|viendo|armando|redactando|terminando)|ahora (?:viene|voy|toca|me toca)|me toca|tengo (?:que|pendiente)|quiero (?:hacer|escribir|terminar|avanzar)|parto (?:con|por))(?![a-zñ])/;
 const PROGRESS =
   /\b(?:tengo|hice|termine|escribi|saque|complete|arme|lei|resolvi|llevo|avance|redacte|esta(?:n)? list[oa]s?|list[oa]s?)(?![a-zñ])/;
+/** "¿cómo parto la introducción?": asked of a part, and only of one. */
+const HOW = new RegExp(
+  `\\b(?:como|por donde|con que) (?:se |puedo |podria |deberia |tengo que )?(?:part[oe]|empie[zc][oae]|comien[zc][oae]|hag[oa]|hace|escrib[oae]|redact[oae]|cierr[oae]|termin[oae]|arm[oae]|plante[oae]|justific[oa]|interpret[oae]|orden[oae]|resuelv[oae]|sigo|${TELLING})(?![a-zñ])`,
+);
 /** "me falta tiempo", "tengo sueño": what is lacking is not a part of the task. */
 const NOT_OF_A_TASK =
   /\b(?:falta|faltan|queda|quedan|tengo|llevo) (?:(?:el|la|un|una|mas|mucho|mucha|poco|poca|harto|harta|como|mi) )*(?:tiempo|rato|plata|sueño|hambre|energia|motivacion|animo|ganas|aire|confianza|concentracion|miedo|clases|hora|horas|minutos|dias?|semanas?|(?:mama|papa|perr[oa]|gat[oa]|hij[oa]|pega|trabajo|turno|frio|calor|dolor|años?))/;
@@ -98,10 +102,10 @@ export function readTaskTalk(text: string, task: TipoTarea | undefined, asked: b
   let done: Part | undefined;
   let open: TaskTalk | undefined;
   for (const clause of clauses) {
-    const frame = frameOf(clause);
     const found = PATTERNS.find(
       ({ pattern, within }) => pattern.test(clause) && (!within || (task !== undefined && within.includes(task))),
     );
+    const frame = frameOf(clause) ?? (found && HOW.test(clause) ? 'stuck' : undefined);
     const isBareAnswer = asked && clauses.length === 1 && clause.split(' ').length <= 4;
     if (found && frame === 'progress') done = found.next ?? 'otra';
     else if (found && frame) open = { part: found.part, mood: frame, fase: 'ejecucion' };

@@ -34,6 +34,10 @@ test.each([
   ['terminé con el ensayo', undefined],
   ['por qué se tuvo que morir?', undefined],
   ['otra tarea', 'new_task'],
+  ['tarea', 'new_task'],
+  ['tengo que hacer una tarea', 'new_task'],
+  ['tengo muchas tareas', 'new_task'],
+  ['un proyecto', 'new_task'],
   ['cómo me siento', 'tell_feeling'],
   ['solo conversar', 'just_talk'],
 ])('"%s" is %s', (message, topic) => {

@@ -99,7 +99,7 @@ const TOPIC_PATTERNS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'new_task',
-    /^(?:(?:ver|ahora|tengo|quiero|es|hay) )*(?:otr[oa] (?:tarea|trabajo|ramo|pendiente|materia|cosa que hacer)|una tarea(?: pendiente)?|cambi(?:ar|emos) de tarea|algo pendiente)[ .!]*$/,
+    /^(?:(?:ver|ahora|tengo|quiero|es|hay|que|hacer|debo|mis?|unas?|un|muchas?) )*(?:tareas?|deberes|proyectos?|otr[oa] (?:tarea|trabajo|ramo|pendiente|materia|cosa que hacer)|una tarea(?: pendiente)?|cambi(?:ar|emos) de tarea|algo pendiente)[ .!]*$/,
   ],
   ['tell_feeling', /^(?:(?:quiero )?contarte )?como (?:me siento|estoy)[ .!]*$/],
   [
