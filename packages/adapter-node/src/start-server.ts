@@ -13,6 +13,7 @@ import {
 import { screen } from '@flou/core/guardrails';
 import { clientAddress } from './client-address.ts';
 import { listen } from './listen.ts';
+import { watchLoopPressure } from './loop-pressure.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
@@ -58,6 +59,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
   try {
     await migrateWhereSafe(settings, opened, telemetry);
     const model = await chatModel(settings);
+    const pressure = watchLoopPressure();
     const redis = settings.redisUrl ? await connectRedis(settings.redisUrl, telemetry) : undefined;
     const flou = createFlou({
       storage: opened.storage,
@@ -83,6 +85,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
       corsOrigins: settings.corsOrigins,
       maxMessageLength: settings.maxMessageLength,
       rateLimitPerMinute: settings.rateLimitPerMinute,
+      isOverloaded: pressure.isTooHigh,
       dailyCostLimitUsd: settings.dailyCostLimitUsd,
       helplineCountry: settings.helplineCountry,
       clientAddress: clientAddress({ trustForwarded: behindAppService() }),
@@ -112,6 +115,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
         // back, and a crisis is still answered.
         await flou.close({ deadlineMs: Math.max(0, deadlineMs - exported.closesWithinMs) });
         await close();
+        pressure.stop();
         redis?.close();
         opened.dataDir?.release();
         await exported.close();
