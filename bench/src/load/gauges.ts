@@ -10,6 +10,8 @@ export interface Gauges {
   readonly loopDelayMs: number;
   readonly runningTurns: number;
   readonly waitingWrites: number;
+  /** Since the start of the process. */
+  readonly turns: number;
   /** Open files and sockets, counted by the operating system; undefined where there is no /proc. */
   readonly openFiles: number | undefined;
 }
@@ -27,9 +29,16 @@ export async function readGauges({ url, pid }: { readonly url: string; readonly 
     cpuSeconds: valueIn('flou_process_cpu_seconds_total'),
     loopDelayMs: valueIn('flou_nodejs_eventloop_lag_p99_seconds') * 1_000,
     runningTurns: valueIn('flou_running_turns'),
+    turns: sumOf(text, 'flou_turn_duration_seconds_count'),
     waitingWrites: valueIn('flou_waiting_writes'),
     openFiles,
   };
+}
+
+/** All series of a metric together. */
+function sumOf(text: string, name: string): number {
+  const series = text.matchAll(new RegExp(`^${name}(?:\\{.*\\})? (\\S+)$`, 'gm'));
+  return [...series].reduce((sum, [, value]) => sum + Number(value), 0);
 }
 
 function countOpenFiles(pid: number): number | undefined {

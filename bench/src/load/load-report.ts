@@ -27,6 +27,7 @@ export function loadTable({ at, node, cores, quick, streams, steps, promises }: 
       Object.entries(step.statuses)
         .map(([status, count]) => `${whole(count)} × ${status}`)
         .join(', '),
+      latency(step.late),
       latency(step.firstText),
       latency(step.whole),
       step.cpu.toFixed(2),
@@ -39,10 +40,10 @@ export function loadTable({ at, node, cores, quick, streams, steps, promises }: 
     '',
     `**Open streams**: ${whole(streams.openAtOnce)} of ${whole(streams.count)} open at once after ${whole(streams.openingSeconds)} s, ${whole(streams.whole)} read whole and in order; ${whole(perStream)} kB of resident memory each; delay of the event loop (99th percentile) ${whole(streams.loopDelayMs)} ms while they opened.`,
     '',
-    'Turns with a model that takes 0.15 s for its first words and 0.55 s for all of them; times in ms from the moment a message was due (50th / 90th / 99th percentile / longest), of the turns that were answered.',
+    'Turns with a model that takes 0.15 s for its first words and 0.55 s for all of them; times in ms from the moment a message was due (50th / 90th / 99th percentile / longest), of the turns that were answered. `late` is how much later it was sent, on the same cores: subtract it to see the server alone.',
     '',
-    '| turns/s offered | answered | answers | first words | whole turn | cores used | event loop p99, ms | memory, MB | crises answered |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| turns/s offered | answered | answers | late | first words | whole turn | cores used | event loop p99, ms | memory, MB | crises answered |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...steps.map((step) => `| ${row(step)} |`),
     '',
     ...promises.map(

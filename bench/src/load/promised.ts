@@ -10,7 +10,7 @@ export interface Promised {
 }
 
 /** Figures depend on the machine; these do not. */
-export function loadPromises(streams: OpenStreams, steps: readonly Step[]): Promised[] {
+export function loadPromises(streams: OpenStreams, steps: readonly Step[], complaints: readonly string[]): Promised[] {
   const flaws = steps.flatMap((step) => Object.entries(step.flaws).map(([flaw, count]) => `${count} × ${flaw}`));
   const otherStatuses = steps.flatMap(({ statuses }) =>
     Object.keys(statuses).filter((status) => status !== '200' && status !== '503'),
@@ -35,5 +35,10 @@ export function loadPromises(streams: OpenStreams, steps: readonly Step[]): Prom
       detail: [...new Set(otherStatuses)].join(', '),
     },
     { promise: 'every crisis is answered as one', held: answered === sent, detail: `${answered} of ${sent}` },
+    {
+      promise: 'the log has no error but the refusals',
+      held: complaints.length === 0,
+      detail: complaints.slice(0, 3).join('; '),
+    },
   ];
 }

@@ -12,7 +12,7 @@ export interface ServedFlou {
   readonly databaseUrl: string;
   /** Where the model is. */
   readonly modelUrl: string;
-  /** Lines of the log that say `error`, and whatever was written that is no line of a log. */
+  /** Lines of the log that say `error` and were not provoked, and whatever was written that is no line of a log. */
   readonly complaints: readonly string[];
   /** Sends SIGTERM to the server, gives its exit code, and stops the rest. */
   readonly stop: () => Promise<number | null>;
@@ -20,24 +20,35 @@ export interface ServedFlou {
 
 export const SECRET_KEY = 'a-key-for-load-tests-0123456789-0123456789';
 const FLOU = fileURLToPath(new URL('../../../packages/adapter-node/bin/flou.js', import.meta.url));
-const logLine = v.pipe(v.string(), v.parseJson(), v.looseObject({ severity: v.string(), message: v.string() }));
+const logLine = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ severity: v.string(), message: v.string(), status: v.optional(v.union([v.number(), v.string()])) }),
+);
 /** Enough to see what is wrong. */
 const KEPT_COMPLAINTS = 20;
 
-export async function serveFlou({ faults = 0 }: { readonly faults?: number } = {}): Promise<ServedFlou> {
+export interface ServeOptions {
+  /** The share of calls in which the model fails. @default 0 */
+  readonly faults?: number;
+  /** Is more asked of it than it can do? Then a 503 is no complaint. @default false */
+  readonly isPressed?: boolean;
+}
+
+export async function serveFlou({ faults = 0, isPressed = false }: ServeOptions = {}): Promise<ServedFlou> {
   const [postgres, model] = await Promise.all([
     startEmbedded(),
     startProcess('paced-gemini.ts', { FAULTS: String(faults) }),
   ]);
   try {
-    return await serveOn(postgres, model);
+    return await serveOn(postgres, model, isPressed);
   } catch (error) {
     await Promise.all([postgres.stop(), model.stop()]);
     throw error;
   }
 }
 
-async function serveOn(postgres: PausablePostgres, model: ServerProcess): Promise<ServedFlou> {
+async function serveOn(postgres: PausablePostgres, model: ServerProcess, isPressed: boolean): Promise<ServedFlou> {
   const databaseUrl = await postgres.createDatabase();
   const child = spawn(process.execPath, [FLOU, 'serve'], {
     env: {
@@ -68,7 +79,10 @@ async function serveOn(postgres: PausablePostgres, model: ServerProcess): Promis
       // The greeting is for people.
       if (!line.startsWith('{')) return;
       const read = v.safeParse(logLine, line);
-      if (!read.success || read.output.severity.toLowerCase() === 'error') complain(line);
+      if (!read.success) return complain(line);
+      const { severity, message, status } = read.output;
+      const isProvoked = isPressed && message === 'request' && status === 503;
+      if (severity === 'ERROR' && !isProvoked) complain(line);
     });
     void exited.then((code) => reject(new Error(`flou serve ended with ${code}.\n${complaints.join('\n')}`)));
   });

@@ -19,6 +19,8 @@ export interface Step {
   /** Refusals that did not say when to come back. */
   readonly refusedWithoutRetryAfter: number;
   readonly crises: { readonly sent: number; readonly answered: number };
+  /** How late the messages were sent: a part of the times below that is not the server's. */
+  readonly late: Latency;
   readonly firstText: Latency;
   readonly whole: Latency;
   /** Of the server, at the end of the sending. */
@@ -66,6 +68,7 @@ export async function takeStep(flou: ServedFlou, { rate, seconds, people, inCris
   const startedMs = performance.now();
   const ordinary: Promise<SeenTurn>[] = [];
   const crises: Promise<SeenTurn>[] = [];
+  const lateMs: number[] = [];
   let sent = 0;
   const sendOne = () => {
     const isCrisis = sent % CRISIS_EVERY === CRISIS_EVERY - 1;
@@ -75,6 +78,7 @@ export async function takeStep(flou: ServedFlou, { rate, seconds, people, inCris
     const fromMs = startedMs + (sent / rate) * 1_000;
     const message = isCrisis ? CRISIS : MESSAGE;
     turns.push(streamTurn({ url: flou.url, agent, person, message, fromMs }));
+    lateMs.push(performance.now() - fromMs);
     sent += 1;
   };
   for (let elapsedMs = 0; elapsedMs < seconds * 1_000; elapsedMs = performance.now() - startedMs) {
@@ -100,6 +104,7 @@ export async function takeStep(flou: ServedFlou, { rate, seconds, people, inCris
       sent: crises.length,
       answered: seenCrises.filter((one) => isWhole(one) && one.safety === 'crisis').length,
     },
+    late: latencyOf(lateMs),
     firstText: latencyOf(whole.flatMap(({ firstTextMs }) => firstTextMs ?? [])),
     whole: latencyOf(whole.map(({ wholeMs }) => wholeMs)),
     rssMb: gauges.rssMb,
