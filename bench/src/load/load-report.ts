@@ -38,7 +38,7 @@ export function loadTable({ at, node, cores, quick, streams, steps, promises }: 
   return `${[
     `Measured ${at.slice(0, 10)} on Node ${node}, ${cores} cores shared by server, PostgreSQL, model and clients${hurry}. \`npm run test:load\``,
     '',
-    `**Open streams**: ${whole(streams.openAtOnce)} of ${whole(streams.count)} open at once after ${whole(streams.openingSeconds)} s, ${whole(streams.whole)} read whole and in order; ${whole(perStream)} kB of resident memory each; delay of the event loop (99th percentile) ${whole(streams.loopDelayMs)} ms while they opened.`,
+    `**Open streams**: ${whole(streams.openAtOnce)} of ${whole(streams.count)} (${whole(streams.turns)} turns) open at once after ${whole(streams.openingSeconds)} s, ${whole(streams.whole)} read whole and in order; ${whole(perStream)} kB of resident memory each; delay of the event loop (99th percentile) ${whole(streams.loopDelayMs)} ms while they opened.`,
     '',
     'Turns with a model that takes 0.15 s for its first words and 0.55 s for all of them; times in ms from the moment a message was due (50th / 90th / 99th percentile / longest), of the turns that were answered. `late` is how much later it was sent, on the same cores: subtract it to see the server alone.',
     '',

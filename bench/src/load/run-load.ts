@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { plotLoad } from './load-plot.ts';
 import { type LoadResults, loadTable } from './load-report.ts';
-import { openStreams } from './open-streams.ts';
+import { DEVICES, openStreams } from './open-streams.ts';
 import { makePeople } from './people.ts';
 import { loadPromises } from './promised.ts';
 import { serveFlou } from './served-flou.ts';
@@ -16,6 +16,11 @@ const { values } = parseArgs({
 });
 const { quick } = values;
 const streamCount = Number(values.streams ?? (quick ? 500 : 5_000));
+if (!Number.isInteger(streamCount) || streamCount < 1) {
+  console.error('--streams must be a whole number above 0.');
+  process.exit(2);
+}
+const READERS = Math.ceil(streamCount / DEVICES);
 const RATES = quick ? [50, 600] : [50, 100, 200, 300, 400, 600, 900, 1_400];
 const STEP_SECONDS = quick ? 3 : 10;
 /** Answering less than this share of what is asked is having enough. */
@@ -25,14 +30,14 @@ const SENDERS = 2_000;
 const IN_CRISIS = 200;
 
 const flou = await serveFlou({ isPressed: true });
-console.error(`… ${SENDERS + IN_CRISIS + streamCount} accounts`);
-const everybody = await makePeople(flou.databaseUrl, SENDERS + IN_CRISIS + streamCount);
+console.error(`… ${SENDERS + IN_CRISIS + READERS} accounts`);
+const everybody = await makePeople(flou.databaseUrl, SENDERS + IN_CRISIS + READERS);
 const people = everybody.slice(0, SENDERS);
 const inCrisis = everybody.slice(SENDERS, SENDERS + IN_CRISIS);
 // The first turns compile what all the others run.
 await takeStep(flou, { rate: 20, seconds: 2, people, inCrisis });
 console.error(`… ${streamCount} open streams`);
-const streams = await openStreams(flou, everybody.slice(SENDERS + IN_CRISIS, SENDERS + IN_CRISIS + streamCount));
+const streams = await openStreams(flou, everybody.slice(SENDERS + IN_CRISIS, SENDERS + IN_CRISIS + READERS));
 
 const steps: Step[] = [];
 let hadEnough = false;

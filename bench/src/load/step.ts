@@ -77,7 +77,7 @@ export async function takeStep(flou: ServedFlou, { rate, seconds, people, inCris
     if (!person) throw new Error('Nobody is there to send a message.');
     const fromMs = startedMs + (sent / rate) * 1_000;
     const message = isCrisis ? CRISIS : MESSAGE;
-    turns.push(streamTurn({ url: flou.url, agent, person, message, fromMs }));
+    turns.push(streamTurn({ url: flou.url, agent, person, what: { message }, fromMs }));
     lateMs.push(performance.now() - fromMs);
     sent += 1;
   };

@@ -23,10 +23,11 @@ export interface TurnToStream {
   readonly url: string;
   readonly agent: Agent;
   readonly person: Person;
-  readonly message: string;
+  /** A message to send, or a turn that runs already to be followed from its beginning. */
+  readonly what: { readonly message: string } | { readonly turnId: string };
   /** When it was due, by `performance.now()`: a client that is late to send waits as well. */
   readonly fromMs: number;
-  readonly onFirstText?: () => void;
+  readonly onFirstText?: (turnId: string) => void;
 }
 
 /** Flou says something every 15 seconds, and gives up a reply after 30: a connection that is silent for longer hangs. */
@@ -36,7 +37,7 @@ const event = v.pipe(
   v.string(),
   v.parseJson(),
   v.variant('type', [
-    v.object({ type: v.literal('metadata'), seq: v.number() }),
+    v.object({ type: v.literal('metadata'), seq: v.number(), data: v.object({ turn_id: v.string() }) }),
     v.object({ type: v.literal('chunk'), seq: v.number(), data: v.object({ text: v.string() }) }),
     v.object({ type: v.literal('replace'), seq: v.number(), data: v.object({ text: v.string() }) }),
     v.object({
@@ -48,7 +49,7 @@ const event = v.pipe(
   ]),
 );
 
-/** Sends a message and reads its stream to the end. Never rejects. */
+/** Reads the stream of a turn to its end. Never rejects. */
 export async function streamTurn(turn: TurnToStream): Promise<SeenTurn> {
   const key = crypto.randomUUID();
   const first = await attempt(turn, key);
@@ -62,14 +63,13 @@ const asSeen = (seen: SeenTurn | 'stale connection'): SeenTurn =>
     : seen;
 
 function attempt(turn: TurnToStream, idempotencyKey: string): Promise<SeenTurn | 'stale connection'> {
-  const { url, agent, person, message, fromMs, onFirstText } = turn;
+  const { url, agent, person, what, fromMs, onFirstText } = turn;
   return new Promise((resolve) => {
     let reading: IncomingMessage | undefined;
     let firstTextMs: number | undefined;
-    const turnRead = createReading((type) => {
-      if (type === 'metadata' || firstTextMs !== undefined) return;
+    const turnRead = createReading((turnId) => {
       firstTextMs = performance.now() - fromMs;
-      onFirstText?.();
+      onFirstText?.(turnId);
     });
     const end = (flaw: string | undefined) =>
       resolve({
@@ -82,9 +82,9 @@ function attempt(turn: TurnToStream, idempotencyKey: string): Promise<SeenTurn |
       });
 
     const outgoing: ClientRequest = request(
-      `${url}/api/v1/chat/send-stream`,
+      `${url}/api/v1/chat/${'turnId' in what ? `turns/${what.turnId}/stream` : 'send-stream'}`,
       {
-        method: 'POST',
+        method: 'turnId' in what ? 'GET' : 'POST',
         agent,
         headers: {
           'content-type': 'application/json',
@@ -106,14 +106,15 @@ function attempt(turn: TurnToStream, idempotencyKey: string): Promise<SeenTurn |
       if (outgoing.reusedSocket && !reading) resolve('stale connection');
       else end(error.message);
     });
-    outgoing.end(JSON.stringify({ message }));
+    outgoing.end('message' in what ? JSON.stringify(what) : undefined);
   });
 }
 
 /** Follows the events of one turn, and tells whether any is missing, twice, or not where it belongs. */
-function createReading(onEvent: (type: string) => void) {
+function createReading(onFirstText: (turnId: string) => void) {
   let seen = 0;
-  let text = '';
+  let turnId = '';
+  let text: string | undefined;
   let ended = false;
   let safety: string | undefined;
   let flaw: string | undefined;
@@ -128,7 +129,9 @@ function createReading(onEvent: (type: string) => void) {
       seen += 1;
       if (one.seq !== seen) flaw ??= `event ${one.seq} came as number ${seen}`;
       if (ended) flaw ??= `an event after the last one: ${one.type}`;
-      if (one.type === 'chunk') text += one.data.text;
+      if (one.type === 'metadata') turnId = one.data.turn_id;
+      if ((one.type === 'chunk' || one.type === 'replace') && text === undefined) onFirstText(turnId);
+      if (one.type === 'chunk') text = (text ?? '') + one.data.text;
       if (one.type === 'replace') text = one.data.text;
       if (one.type === 'complete') {
         safety = one.data.safety.level;
@@ -136,7 +139,6 @@ function createReading(onEvent: (type: string) => void) {
       }
       if (one.type === 'error') flaw ??= `ended with ${one.data.code}`;
       ended = one.type === 'complete' || one.type === 'error';
-      onEvent(one.type);
     },
   });
   return {

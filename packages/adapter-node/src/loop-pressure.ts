@@ -12,6 +12,7 @@ export interface LoopPressure {
   readonly stop: () => void;
 }
 
+/** Begins to watch the event loop of this process. @param random Chance, a number in [0, 1). */
 export function watchLoopPressure(random: () => number = Math.random): LoopPressure {
   let delayMs = 0;
   let lastMs = performance.now();

@@ -56,10 +56,10 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
   const operations = watchOperations({ instance: hostname() });
   const telemetry = all(exported.telemetry, metrics.telemetry, operations.telemetry);
   const opened = await openStorage(settings, telemetry);
+  const pressure = watchLoopPressure();
   try {
     await migrateWhereSafe(settings, opened, telemetry);
     const model = await chatModel(settings);
-    const pressure = watchLoopPressure();
     const redis = settings.redisUrl ? await connectRedis(settings.redisUrl, telemetry) : undefined;
     const flou = createFlou({
       storage: opened.storage,
@@ -122,6 +122,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
       },
     };
   } catch (error) {
+    pressure.stop();
     await opened.storage.close().catch(() => {});
     opened.dataDir?.release();
     await exported.close();

@@ -8,9 +8,10 @@ export interface Admission {
   readonly opening: <T>(open: () => Promise<T>) => Promise<T>;
 }
 
-/** @param options.maxOpening Turns that may wait for the store at a time; more of them would only wait longer. */
 export function createAdmission(options: {
+  /** Turns that may wait for the store at a time. */
   readonly maxOpening: number;
+  /** Is there more to do than can be done? */
   readonly isOverloaded: () => boolean;
 }): Admission {
   let opening = 0;
@@ -27,5 +28,6 @@ export function createAdmission(options: {
   };
 }
 
+/** What a turn without room is answered with: 503, and when to come back. */
 export const overloaded = () =>
   new FlouError('ERR_LIMIT_OVERLOAD', 'Too many people are writing at this moment. Send it again in a moment.');
