@@ -1,7 +1,7 @@
 /** How often the event loop is looked at. */
 const EVERY_MS = 50;
 /** Of its delay, on average; from here on turns are refused, and at twice as much all of them. Ordinary work stays far below. */
-const TOLERABLE_MS = 200;
+const TOLERABLE_MS = 400;
 /** How much the latest look counts: one long pause is no overload. */
 const WEIGHT = 0.3;
 
