@@ -24,7 +24,7 @@ const WARM_MS = Math.min(60_000, minutes * 10_000);
 /** Idle connections to the database are closed after 30 seconds, and a turn that nobody reads is over by then too. */
 const SETTLE_MS = 90_000;
 /**
- * In the half hour after the first one go some 30,000 turns: 10 MB would be 300 bytes of each, less than one remembered id with what hangs on
+ * In the half hour after the first one go nearly 40,000 turns: 10 MB would be 270 bytes of each, less than one remembered id with what hangs on
  * it. Resident memory also moves by what the allocator keeps.
  */
 const MOST_GROWTH_MB = { heap: 10, rss: 30 };
