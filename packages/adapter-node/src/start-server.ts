@@ -13,6 +13,7 @@ import {
 import { screen } from '@flou/core/guardrails';
 import { clientAddress } from './client-address.ts';
 import { listen } from './listen.ts';
+import { watchLoopPressure } from './loop-pressure.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { nativeScrypt } from './native-scrypt.ts';
 import { type OpenedStorage, openStorage } from './open-storage.ts';
@@ -55,6 +56,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
   const operations = watchOperations({ instance: hostname() });
   const telemetry = all(exported.telemetry, metrics.telemetry, operations.telemetry);
   const opened = await openStorage(settings, telemetry);
+  const pressure = watchLoopPressure();
   try {
     await migrateWhereSafe(settings, opened, telemetry);
     const model = await chatModel(settings);
@@ -83,6 +85,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
       corsOrigins: settings.corsOrigins,
       maxMessageLength: settings.maxMessageLength,
       rateLimitPerMinute: settings.rateLimitPerMinute,
+      isOverloaded: pressure.isTooHigh,
       dailyCostLimitUsd: settings.dailyCostLimitUsd,
       helplineCountry: settings.helplineCountry,
       clientAddress: clientAddress({ trustForwarded: behindAppService() }),
@@ -112,12 +115,14 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
         // back, and a crisis is still answered.
         await flou.close({ deadlineMs: Math.max(0, deadlineMs - exported.closesWithinMs) });
         await close();
+        pressure.stop();
         redis?.close();
         opened.dataDir?.release();
         await exported.close();
       },
     };
   } catch (error) {
+    pressure.stop();
     await opened.storage.close().catch(() => {});
     opened.dataDir?.release();
     await exported.close();

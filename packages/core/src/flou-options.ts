@@ -74,6 +74,10 @@ export interface FlouOptions {
   readonly maxMessageLength?: number;
   /** Messages of one user that may wait while a turn of theirs runs. @default 8 */
   readonly maxWaitingTurns?: number;
+  /** Messages of all users that may wait for the storage at a time; beyond it they get 503, crises excepted. @default 256 */
+  readonly maxOpeningTurns?: number;
+  /** Asked before a turn is opened. While it says yes, messages get 503 with Retry-After; crises are answered. @default never */
+  readonly isOverloaded?: () => boolean;
   /** May turns begin? While not, `/ready` says 503 and so does a new turn, unless it is a crisis: that is answered. @default always */
   readonly acceptsTurns?: () => boolean;
   /** Origins that may call from a browser, such as `['https://app.example']`. @default none */
@@ -149,6 +153,8 @@ const schema = v.looseObject({
   dailyCostLimitUsd: v.optional(v.pipe(v.number(), v.minValue(0))),
   maxMessageLength: wholeNumber(1),
   maxWaitingTurns: wholeNumber(0),
+  maxOpeningTurns: wholeNumber(1),
+  isOverloaded: v.optional(v.function('a function is needed: () => boolean')),
   corsOrigins: v.optional(v.array(v.string())),
   operators: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
   operations: v.optional(v.looseObject({ read: v.function() }, 'an Operations is needed, such as watchOperations()')),

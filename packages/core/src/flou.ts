@@ -4,6 +4,7 @@ import { createAccounts } from './auth/accounts.ts';
 import { scryptHasher } from './auth/password.ts';
 import type { Authenticate } from './auth/principal.ts';
 import { tokenAuth } from './auth/token-auth.ts';
+import { createAdmission } from './chat/admission.ts';
 import { createCrisisCaller } from './chat/alert-crisis.ts';
 import type { ChatParts } from './chat/chat-parts.ts';
 import { followTurn } from './chat/follow-turn.ts';
@@ -189,6 +190,10 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
     budget,
     secondOpinion: options.secondOpinion ? observed(options.secondOpinion) : undefined,
     rateLimiter: options.rateLimiter ?? createInProcessRateLimiter(runtime),
+    admission: createAdmission({
+      maxOpening: options.maxOpeningTurns ?? 256,
+      isOverloaded: options.isOverloaded ?? (() => false),
+    }),
     queue: createUserQueue({ maxWaiting: options.maxWaitingTurns ?? 8 }),
     liveTurns: createLiveTurns(),
     sharedTurns: options.sharedTurns,

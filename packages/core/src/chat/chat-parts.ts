@@ -6,6 +6,7 @@ import type { Speaker } from '../model/speaker.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { Admission } from './admission.ts';
 import type { CrisisCaller } from './alert-crisis.ts';
 import type { LiveTurns } from './live-turns.ts';
 import type { Policy } from './policy.ts';
@@ -23,6 +24,7 @@ export interface ChatParts {
   /** Asked when the detector is not sure; nobody when undefined. */
   readonly secondOpinion: ChatModel | undefined;
   readonly rateLimiter: RateLimiter;
+  readonly admission: Admission;
   readonly queue: UserQueue;
   /** The same across instances; undefined where there is only this one. */
   readonly userLock: UserLock | undefined;

@@ -2,6 +2,7 @@ import { FlouError, StorageUnavailableError } from '../errors/flou-error.ts';
 import type { Screening, Turn } from '../guardrails/crisis/screening.ts';
 import type { RateLimitResult } from '../limits/rate-limiter.ts';
 import type { BeginOutcome, NewTurn, StoredMessage, TurnContext } from '../storage/storage.ts';
+import { overloaded } from './admission.ts';
 import { type ChatParts, HISTORY_WINDOW } from './chat-parts.ts';
 import { type LiveTurn, startLiveTurn } from './live-turn.ts';
 import { replayTurn } from './replay-turn.ts';
@@ -44,6 +45,8 @@ export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<
   if (live?.bodyHash === idempotency?.bodyHash && live) return { turn: live.turn };
   if (live && !urgent) throw keyConflict();
 
+  // Before it is counted: who is sent away and comes back has not used anything up.
+  if (!urgent && parts.admission.isFull() && !(await isCrisisInContext(parts, command))) throw overloaded();
   const rateLimit = await takeFromRateLimit(parts, command);
   const place = await enterLine(parts, command.userId, urgent);
   try {
@@ -181,7 +184,7 @@ async function beginInStorage(
   opened: NewTurn,
 ): Promise<BeginOutcome | ({ readonly outcome: 'store_away' } & TurnContext)> {
   try {
-    return await parts.storage.chat.beginTurn(opened);
+    return await parts.admission.opening(() => parts.storage.chat.beginTurn(opened));
   } catch (error) {
     const pendingSession = parts.recorder.pendingSession(command.userId);
     const inProtocol = parts.guardrails.restoreSafetyState(pendingSession?.safety)?.level === 'crisis';

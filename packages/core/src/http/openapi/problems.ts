@@ -24,7 +24,10 @@ export const PROBLEMS = {
   ERR_TURN_FAILED: { status: 500, meaning: 'The turn failed. The message is saved.' },
   ERR_MODEL_UNAVAILABLE: { status: 503, meaning: 'The model cannot answer now.' },
   ERR_STORAGE_UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached.' },
-  ERR_LIMIT_OVERLOAD: { status: 503, meaning: "Too many of the user's messages are waiting." },
+  ERR_LIMIT_OVERLOAD: {
+    status: 503,
+    meaning: "Too many of the user's messages are waiting, or too many people are writing at once.",
+  },
   ERR_SHUTTING_DOWN: { status: 503, meaning: 'This server is shutting down. Send it again in a moment.' },
 } as const;
 
