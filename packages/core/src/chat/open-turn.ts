@@ -133,6 +133,9 @@ async function beginTurn(
     case 'login_closed':
       throw new FlouError('ERR_AUTH_INVALID', 'The login is closed. Log in again.');
     case 'repeated':
+      // Whoever ran it may have died; a crisis does not wait to be sure. If they live, the first of both replies is kept.
+      if (command.screening.level === 'crisis' && begun.turn.status === 'running' && !place.isAlone)
+        return beginTurn(parts, command, idempotency, { ...place, isAlone: true });
       return replayTurn(begun.turn);
     case 'begun':
     case 'retaken':

@@ -1,6 +1,7 @@
 // The store goes away in the middle of everything: what is refused, what is answered all the same, and what is on record afterwards.
 import { expect, test } from 'vitest';
 import { StorageUnavailableError } from '../errors/flou-error.ts';
+import { standardRuntime } from '../runtime.ts';
 import { createMemoryStorage } from '../storage/memory/index.ts';
 import type { ChatStore, Storage } from '../storage/storage.ts';
 import { createTestClient } from './testing/test-client.ts';
@@ -99,4 +100,31 @@ test('a crisis is answered with the store away, the model down and the sender ov
   goAway();
   const reply = await call('POST', SEND, { token, body: { message: 'me quiero matar, ya no doy más' } });
   expect(reply).toMatchObject({ status: 200, body: { safety: { level: 'crisis' } } });
+});
+
+test('a crisis that a process took with it when it died is answered at the first retry, and is on record once', async () => {
+  const storage = createMemoryStorage();
+  const { call, logIn } = createTestClient({ storage });
+  const token = await logIn();
+  const text = 'ya no quiero seguir viviendo';
+  const headers = { 'idempotency-key': 'retry-1' };
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const { id: userId } = (await call('GET', '/api/v1/users/me', { token })).body;
+  // What the other process had done until then.
+  await storage.chat.beginTurn({
+    turnId: standardRuntime.newId(),
+    messageId: standardRuntime.newId(),
+    userId,
+    text,
+    startedAtMs: Date.now(),
+    historyLimit: 10,
+    idempotency: {
+      key: 'retry-1',
+      bodyHash: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    },
+  });
+  const answered = await call('POST', SEND, { token, headers, body: { message: text } });
+  expect(answered).toMatchObject({ status: 200, body: { safety: { level: 'crisis' } } });
+  const history = (await call('GET', '/api/v1/chat/history', { token })).body.messages;
+  expect(history.map((message: { text: string }) => message.text)).toEqual([text, answered.body.ai_message.text]);
 });
