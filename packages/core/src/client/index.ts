@@ -7,6 +7,7 @@ export type { TurnEvent, TurnMetadata, TurnResult, WireMessage } from '../chat/t
 export type { HelplineView, Safety } from '../guardrails/protocol/protocol.ts';
 export type { FieldError } from '../http/problem.ts';
 export type { OperationsReply } from '../http/schemas/operations.ts';
+export type { AppType } from './app-type.ts';
 export {
   type CallOptions,
   type Credentials,
