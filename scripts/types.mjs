@@ -10,7 +10,7 @@ const bench = existsSync(join(root, 'bench/node_modules')) ? ['bench'] : [];
 const projects = [
   '.',
   ...inside('packages'),
-  ...inside('packages/adapter-node/starters'),
+
   ...inside('examples'),
   'conformance',
   'training',

@@ -76,10 +76,17 @@ function inputsOf(reading: Line['reading'], heads: { readonly crisis: Head; read
 }
 
 /** One signed byte a weight. The few largest are clipped, so that the many small ones keep their differences. */
+/** Six bits of the eight: the two that are always zero are what a Worker's bundle does not have to carry. */
+const STEP = 4;
+const LARGEST = 124;
+
 function quantise({ weights, bias }: Head) {
   const sizes = Float64Array.from(weights, Math.abs).sort();
   const scale = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127).toPrecision(6));
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const bytes = Int8Array.from(weights, (weight) => {
+    const whole = STEP * Math.round(weight / scale / STEP);
+    return Math.max(-LARGEST, Math.min(LARGEST, whole));
+  });
   return { bytes, scale, bias: Number(bias.toPrecision(6)) };
 }
 

@@ -119,3 +119,14 @@ describe('languages', () => {
     expect(screen(text)).toMatchObject({ language: 'und', covered: false });
   });
 });
+
+test.each(['secretosecreto', 'holaa', 'jajaja', 'tarea', 'por qué'])(
+  '"%s" two hundred times over is no crisis',
+  (word) => {
+    expect(screen(`${word} `.repeat(200)).level).not.toBe('crisis');
+    expect(
+      screen(`${word} `.repeat(100) + 'me quiero matar, no quiero seguir viviendo'.concat(` ${word}`.repeat(100)))
+        .level,
+    ).toBe('crisis');
+  },
+);

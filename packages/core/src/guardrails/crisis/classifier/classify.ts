@@ -1,13 +1,14 @@
 import type { Scores } from '../combine.ts';
 import { remember } from '../text/remember.ts';
-import { BUCKETS, type FeatureWord, visitContext, visitWord } from './features.ts';
+import { BUCKETS, type FeatureWord, visitContext, visitWord, withoutRefrain } from './features.ts';
 import { MODEL } from './model.generated.ts';
 
 /** The shipped weights, unpacked when they are first needed: for each bucket one signed byte a head. */
 let weights: Int8Array | undefined;
 
 /** How much a text resembles the crises, and the crises or concerns, of the corpus: two logistic scores from 0 to 1. */
-export function classify(words: readonly FeatureWord[]): Scores {
+export function classify(message: readonly FeatureWord[]): Scores {
+  const words = withoutRefrain(message);
   weights ??= decode(MODEL.weights);
   const table = weights;
   let crisis = 0;

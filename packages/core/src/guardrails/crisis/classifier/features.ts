@@ -10,9 +10,30 @@ export interface FeatureWord {
 }
 
 /** Calls `visit` with the bucket of every feature of a message. */
-export function visitFeatures(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
+export function visitFeatures(message: readonly FeatureWord[], visit: (bucket: number) => void): void {
+  const words = withoutRefrain(message);
   visitContext(words, visit);
   for (const { form } of words) visitWord(form, visit);
+}
+
+/** Shorter messages have no refrain that could drown the rest. */
+const SHORTEST_REFRAIN = 24;
+/** Said oftener, it says no more. */
+const MOST_REPEATS = 3;
+
+/** A message without what it says over and over: the same word two hundred times is not two hundred times as alarming. */
+export function withoutRefrain(words: readonly FeatureWord[]): readonly FeatureWord[] {
+  if (words.length < SHORTEST_REFRAIN) return words;
+  const counts = new Map<string, number>();
+  let previous = '';
+  const kept = words.filter(({ form }) => {
+    const pair = `${previous} ${form}`;
+    previous = form;
+    const count = (counts.get(pair) ?? 0) + 1;
+    counts.set(pair, count);
+    return count <= MOST_REPEATS;
+  });
+  return kept.length === words.length ? words : kept;
 }
 
 /** What a word says wherever it stands: itself and its letters. */

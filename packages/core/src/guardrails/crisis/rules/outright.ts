@@ -18,6 +18,8 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       // English
       'want|wanna|wish|need|rather|prefer|gonna|going|should|might|will|ill|must|gotta|decided|ready|about|tempted to? kill|hang|shoot|drown|poison|unalive SELF !laughing|studying|lifting|over|with|at|by|working|trying',
       'thinking|thought|thoughts|think|ideas about|of killing|hanging|shooting|drowning|unaliving|ending SELF !laughing|with|at',
+      // As learners of the language say it.
+      'think|thinking|want in|to? kill me !laughing|with',
       'want|wanna|wish|need to? be? dead|die !of|from|on|for|in|laughing|right|hair|trying|than|set|serious|tired|last|first|by',
       'wish was|were dead !serious|right|tired',
       'better off dead',
@@ -33,6 +35,8 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'quero|queria|vou|penso|pensando|pensei|vontade|preciso|prefiro|devia|deveria|decidi|pretendo em|de|que? me matar|enforcar|suicidar|afogar !de|estudando|trabalhando|a|rir|treinando',
       'quero|queria|vou|pensar|penso|pensando|preciso|prefiro|devia|deveria em|de? matar|suicidar|enforcar|afogar me !de|a|rir|rindo|estudando',
       'quero|queria|vontade|prefiro|preferia|apetece|valia|dera|devia|deveria de|me? morrer !de|por|um|uma|em|no|na|menos|rir|rindo',
+      // As it is said: the last letter goes.
+      'quero|queria|vontade de? morre|mori $',
       'quero|queria|prefiro|preferia|devia|deveria estar|ter morto|morta|morrido !de|por',
     ],
   },
@@ -75,6 +79,7 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'ya? no|ni|nunca quiero|quisiera|deseo vivir|existir $|mas|asi|nunca|ni !en|con|sola|solo|juntos|alla',
       // Portuguese
       'nao|nem|ja quero|queria|desejo mais? viver|existir|acordar !em|com|na|no|as|tarde|cedo|sozinha|sozinho|aqui|juntos|longe|numa|num|amanha|nesse|nessa',
+      'nao quero|queria mais? vive|acorda $|mais|nunca',
       'nao tenho|sinto mais? vontade|motivo|razao|motivos|razoes de|pra|para viver|existir|continuar _1 vivo|viva|vivendo|$ !em|com',
       'perdi _1 vontade de viver|existir',
       'vida nao vale mais? a? pena !assim|nesse',
@@ -101,7 +106,7 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'overdosed|oded on|last|tonight|today|again|yesterday',
       'on|standing|sitting|am the|a? roof|bridge|ledge|balcony|rooftop|tracks _3 gonna|going|about|want|ready to? jump',
       'estoy|toy|subi|subida|subido|parado|parada|sentada|sentado en|a|al|sobre|arriba _1 HIGH _4 saltar|tirarme|lanzarme|dejarme',
-      'vou|quero|queria|pensando|vontade em|de|a? atirar|jogar|lancar|pular me? _1 da|do|de|na|pela P_HIGH',
+      'vou|quero|queria|pensando|pensei|vontade em|de|a? me? atirar|jogar|lancar|pular|tacar me? _1 da|do|de|na|pela P_HIGH',
       'tomei|engoli|tomar|bebi uma|a|todo|toda|um|as|todas? cartela|cartelas|caixa|frasco|monte|vidro toda|inteira|todo|inteiro|de !vitaminas|vitamina|agua|suco|leite',
       'tomei|bebi|engoli veneno|chumbinho|alvejante|cloro|soda',
       'to|estou|tou na|no|em|numa _1 P_HIGH _4 pular|jogar|atirar|saltar',
@@ -117,6 +122,7 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
     patterns: [
       'urge|urges|urgency|craving to? cut|burn|hurt|harm !class|back|down|corners|costs|carbs|out|off|the|a',
       'me HABER_1? cortado|corte|corto|cortando _1 mucho|ultimamente|seguido|denuevo|nuevamente|otra|anoche !pelo|chasquilla|dedo',
+      'relapsed|relapse on? sh|selfharm|cutting',
       'volvi|vuelvo|empece|recai a? cortarme|quemarme|lastimarme|autolesionarme !pelo|el|la|las|los',
       'cortei|queimei|machuquei|arranhei me outra|novamente|hoje|ontem|sempre',
       'me cortei|queimei|machuquei|arranhei outra|novamente|denovo|sempre|ontem',
