@@ -17,10 +17,13 @@ const RELEASE = `return redis.call('GET', KEYS[1]) == ARGV[1] and redis.call('DE
 /** One turn of a user at a time over all instances, by a short lease in Redis. While Redis is away each instance keeps its own order. */
 export function createRedisUserLock(redis: Redis): UserLock & { readonly close: () => void } {
   const held = new Map<string, AbortController>();
-  const listener = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
+  const listener = redis.duplicate({ maxRetriesPerRequest: null, autoResubscribe: false });
   listener.on('error', () => {});
   listener.on('message', (_channel, userId: string) => held.get(userId)?.abort());
-  listener.subscribe(HURRY).catch(() => {});
+  // At each connection, and not left to the driver: nobody hears its own attempt fail when it is closed meanwhile, and that would end the process.
+  listener.on('ready', () => {
+    listener.subscribe(HURRY).catch(() => {});
+  });
 
   const acquire: UserLock['acquire'] = async (userId, { urgent }) => {
     const key = `flou:user:${userId}`;
