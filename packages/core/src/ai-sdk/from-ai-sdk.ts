@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
 import { ModelError } from '../errors/flou-error.ts';
 import type { ChatDelta, ChatModel, ChatRequest, TokenUsage } from '../model/chat-model.ts';
+import { plausibleUsage } from '../model/plausible-usage.ts';
 import { promptOf } from './prompt.ts';
 
 /** What the model is asked with. */
@@ -37,7 +38,8 @@ export function fromAiSdk(model: LanguageModelV4, options: FromAiSdkOptions = {}
         if (part.type !== 'finish') continue;
         if (part.finishReason.unified === 'content-filter') throw withheld(model.modelId);
         if (part.finishReason.unified === 'interrupted') throw brokeOff(model.modelId);
-        yield { text: '', usage: usageOf(part.usage) };
+        const usage = plausibleUsage(usageOf(part.usage));
+        if (usage) yield { text: '', usage };
       }
     } catch (error) {
       throw request.signal.aborted ? request.signal.reason : asModelError(error, model.modelId);

@@ -44,6 +44,8 @@ export interface SpeakerOptions {
   readonly betweenTokensTimeoutMs?: number;
   /** The longest a whole reply may take. @default 30_000 */
   readonly wholeTimeoutMs?: number;
+  /** The longest a whole reply may be, in UTF-16 units; one that is longer is taken back, and the fallback speaks. @default 32_000 */
+  readonly maxReplyLength?: number;
   /** Attempts after the first, all of them before the first token. @default 2 */
   readonly maxRetries?: number;
   /** Failures in a row that open the circuit. @default 5 */
@@ -98,10 +100,16 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   async function* speakByModel(request: SpeakRequest, progress: { started: boolean }): AsyncGenerator<Speech> {
     const { first, rest, deadline } = await untilFirstToken.execute(() => openReply(request), request.signal);
     progress.started = true;
+    let length = 0;
     try {
       yield { type: 'speaker', model: model.name };
       for (let delta: ChatDelta | undefined = first; delta; ) {
-        if (delta.text) yield { type: 'text', text: delta.text };
+        // What cannot be kept is not shown either.
+        const text = delta.text.replaceAll('\u0000', '');
+        length += text.length;
+        if (length > (options.maxReplyLength ?? 32_000))
+          throw new ModelError('ERR_MODEL_BROKEN', 'The reply is too long.', { retryable: false });
+        if (text) yield { type: 'text', text };
         if (delta.usage) yield { type: 'usage', usage: delta.usage };
         const next: IteratorResult<ChatDelta> = await deadline.within(
           options.betweenTokensTimeoutMs ?? 5_000,

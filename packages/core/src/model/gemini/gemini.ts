@@ -1,13 +1,10 @@
-import {
-  ApiError,
-  type GenerateContentConfig,
-  type GenerateContentResponse,
-  GoogleGenAI,
-  HarmBlockThreshold,
-  HarmCategory,
-} from '@google/genai';
+import { ApiError, type GenerateContentConfig, GoogleGenAI, HarmBlockThreshold, HarmCategory } from '@google/genai';
+import * as v from 'valibot';
 import { ModelError } from '../../errors/flou-error.ts';
 import type { ChatDelta, ChatModel, ChatRequest } from '../chat-model.ts';
+import { plausibleUsage } from '../plausible-usage.ts';
+import { boundedFetch } from './bounded-fetch.ts';
+import { type ReplyChunk, replyChunk } from './reply-chunk.ts';
 
 /** Only `apiKey` must be given. */
 export interface GeminiOptions {
@@ -39,7 +36,11 @@ export function gemini(options: GeminiOptions): ChatModel {
   const client = new GoogleGenAI({
     apiKey: options.apiKey,
     apiVersion: 'v1beta',
-    httpOptions: { ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}), retryOptions: { attempts: 1 } },
+    httpOptions: {
+      ...(options.baseUrl ? { baseUrl: options.baseUrl } : {}),
+      retryOptions: { attempts: 1 },
+      fetch: boundedFetch,
+    },
   });
 
   async function* stream(request: ChatRequest): AsyncGenerator<ChatDelta> {
@@ -52,7 +53,7 @@ export function gemini(options: GeminiOptions): ChatModel {
         })),
         config: generationConfig(model, request, options.temperature ?? 0.7),
       });
-      for await (const chunk of chunks) yield* readChunk(chunk);
+      for await (const chunk of chunks) yield* readChunk(parseChunk(chunk));
     } catch (error) {
       throw request.signal.aborted ? request.signal.reason : asModelError(error);
     }
@@ -100,26 +101,25 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'LANGUAGE',
 ]);
 
-function* readChunk(chunk: GenerateContentResponse): Generator<ChatDelta> {
-  const candidate = chunk.candidates?.[0];
-  const refusal = chunk.promptFeedback?.blockReason ?? candidate?.finishReason;
-  if (chunk.promptFeedback?.blockReason || (candidate?.finishReason && REFUSALS.has(candidate.finishReason))) {
+function parseChunk(chunk: unknown): ReplyChunk {
+  const parsed = v.safeParse(replyChunk, chunk);
+  if (parsed.success) return parsed.output;
+  throw new ModelError('ERR_MODEL_BROKEN', 'Gemini sent something that is no reply.', { retryable: true });
+}
+
+function* readChunk({ candidates: [candidate], promptFeedback, usageMetadata }: ReplyChunk): Generator<ChatDelta> {
+  const refusal = promptFeedback?.blockReason ?? candidate?.finishReason;
+  if (promptFeedback?.blockReason || (candidate?.finishReason && REFUSALS.has(candidate.finishReason))) {
     throw new ModelError('ERR_MODEL_REFUSED', `Gemini withheld its answer (${refusal}).`, { retryable: false });
   }
-  const text = (candidate?.content?.parts ?? []).map((part) => (part.thought ? '' : (part.text ?? ''))).join('');
-  const usage = chunk.usageMetadata;
-  if (!text && !usage) return;
-  yield {
-    text,
-    ...(usage
-      ? {
-          usage: {
-            inputTokens: usage.promptTokenCount ?? 0,
-            outputTokens: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
-          },
-        }
-      : {}),
-  };
+  const text = (candidate?.content?.parts ?? []).map((part) => (part.thought ? '' : part.text)).join('');
+  const usage = usageMetadata
+    ? plausibleUsage({
+        inputTokens: usageMetadata.promptTokenCount,
+        outputTokens: usageMetadata.candidatesTokenCount + usageMetadata.thoughtsTokenCount,
+      })
+    : undefined;
+  if (text || usage) yield { text, ...(usage ? { usage } : {}) };
 }
 
 function asModelError(error: unknown): ModelError {
