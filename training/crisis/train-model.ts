@@ -1,3 +1,4 @@
+import { BUCKETS } from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
 import { combinerInputs } from '../../packages/core/src/guardrails/crisis/combine.ts';
 import { weighEvidence } from '../../packages/core/src/guardrails/crisis/evidence.ts';
 import { scoreMessage } from '../../packages/core/src/guardrails/crisis/judge.ts';
@@ -117,7 +118,12 @@ export function trainModel(corpus: readonly CorpusLine[]): string {
     ),
   };
 
-  const weights = Buffer.concat([Buffer.from(heads.crisis.bytes.buffer), Buffer.from(heads.concern.bytes.buffer)]);
+  // Side by side, as they are read.
+  const weights = Buffer.alloc(2 * BUCKETS);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    weights.writeInt8(heads.crisis.bytes[bucket] ?? 0, 2 * bucket);
+    weights.writeInt8(heads.concern.bytes[bucket] ?? 0, 2 * bucket + 1);
+  }
   return `// Made by \`npm run train:crisis\` from the corpus in training/crisis. Do not edit.
 import type { CombinerWeights } from '../combine.ts';
 

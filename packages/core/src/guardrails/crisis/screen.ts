@@ -1,5 +1,7 @@
 import { readConversation } from './context.ts';
-import { hear } from './hear.ts';
+import { judge } from './judge.ts';
+import { guessLanguage } from './language.ts';
+import { readMessage } from './read-message.ts';
 import type { Screening, Turn } from './screening.ts';
 
 /**
@@ -8,8 +10,8 @@ import type { Screening, Turn } from './screening.ts';
  */
 export function screen(input: string | readonly Turn[]): Screening {
   if (typeof input === 'string') {
-    const { verdict, guess } = hear(input);
-    return { ...verdict, ...guess };
+    const reading = readMessage(input);
+    return { ...judge(reading), ...guessLanguage(reading, input) };
   }
   const { verdict, heard } = readConversation(input);
   return { ...verdict, ...heard.guess };

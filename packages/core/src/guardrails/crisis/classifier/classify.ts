@@ -1,9 +1,9 @@
 import type { Scores } from '../combine.ts';
 import { remember } from '../text/remember.ts';
-import { BUCKETS, type FeatureWord, visitContext, visitWord, withoutRefrain } from './features.ts';
+import { type FeatureWord, featuresOfWord, visitCompany, type WordFeatures, withoutRefrain } from './features.ts';
 import { MODEL } from './model.generated.ts';
 
-/** The shipped weights, unpacked when they are first needed: for each bucket one signed byte a head. */
+/** The shipped weights, unpacked when they are first needed: for each bucket one signed byte a head, side by side. */
 let weights: Int8Array | undefined;
 
 /** How much a text resembles the crises, and the crises or concerns, of the corpus: two logistic scores from 0 to 1. */
@@ -14,17 +14,19 @@ export function classify(message: readonly FeatureWord[]): Scores {
   let crisis = 0;
   let concern = 0;
   let features = 0;
-  visitContext(words, (bucket) => {
-    crisis += table[bucket] ?? 0;
-    concern += table[BUCKETS + bucket] ?? 0;
-    features += 1;
-  });
+  const weighed: WeighedWord[] = [];
   for (const { form } of words) {
-    const word = sumsOfWord(form);
+    const word = weighWord(form);
+    weighed.push(word);
     crisis += word.crisis;
     concern += word.concern;
-    features += word.features;
+    features += word.own.length;
   }
+  visitCompany(words, weighed, (bucket) => {
+    crisis += table[2 * bucket] ?? 0;
+    concern += table[2 * bucket + 1] ?? 0;
+    features += 1;
+  });
   // Long texts have more features, not more danger: the sum grows with the root of their number.
   const norm = Math.sqrt(Math.max(1, features));
   return {
@@ -33,22 +35,21 @@ export function classify(message: readonly FeatureWord[]): Scores {
   };
 }
 
-interface Sums {
+interface WeighedWord extends WordFeatures {
   readonly crisis: number;
   readonly concern: number;
-  readonly features: number;
 }
 
-const sumsOfWord = remember((word): Sums => {
+const weighWord = remember((form): WeighedWord => {
   weights ??= decode(MODEL.weights);
-  const table = weights;
-  const sums = { crisis: 0, concern: 0, features: 0 };
-  visitWord(word, (bucket) => {
-    sums.crisis += table[bucket] ?? 0;
-    sums.concern += table[BUCKETS + bucket] ?? 0;
-    sums.features += 1;
-  });
-  return sums;
+  const features = featuresOfWord(form);
+  let crisis = 0;
+  let concern = 0;
+  for (const bucket of features.own) {
+    crisis += weights[2 * bucket] ?? 0;
+    concern += weights[2 * bucket + 1] ?? 0;
+  }
+  return { ...features, crisis, concern };
 });
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -3,17 +3,26 @@ import { THEME_COUNT, themesOf } from './theme-index.ts';
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
 export const BUCKETS = 2 ** 17;
 
-/** A word as the grammar reads it: repaired, with the numbers of the concepts it carries. */
+/** A word as the grammar reads it: repaired, with the number of the verb or word of the lexicon that it is a form of. */
 export interface FeatureWord {
   readonly form: string;
-  readonly tags: readonly number[] | undefined;
+  readonly lemma: number | undefined;
+}
+
+/** What a word says wherever it stands. */
+export interface WordFeatures {
+  readonly hash: number;
+  readonly themes: readonly number[];
+  /** Buckets of the word itself, its letters and its themes. */
+  readonly own: Uint32Array;
 }
 
 /** Calls `visit` with the bucket of every feature of a message. */
 export function visitFeatures(message: readonly FeatureWord[], visit: (bucket: number) => void): void {
   const words = withoutRefrain(message);
-  visitContext(words, visit);
-  for (const { form } of words) visitWord(form, visit);
+  const features = words.map(({ form }) => featuresOfWord(form));
+  for (const { own } of features) own.forEach(visit);
+  visitCompany(words, features, visit);
 }
 
 /** Shorter messages have no refrain that could drown the rest. */
@@ -36,120 +45,96 @@ export function withoutRefrain(words: readonly FeatureWord[]): readonly FeatureW
   return kept.length === words.length ? words : kept;
 }
 
-/** What a word says wherever it stands: itself and its letters. */
-export function visitWord(word: string, visit: (bucket: number) => void): void {
-  visit(bucketOf(hashWord(word), 1));
-  visitLetters(word, visit);
-}
-
-/** What words say by their company: concepts, themes, neighbours. */
-export function visitContext(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
-  let previous = START;
-  let beforePrevious = START;
-  visitConcepts(words, visit);
-  visitThemes(words, visit);
-  for (const { form: word } of words) {
-    const hash = hashWord(word);
-    visit(bucketOf(mix(previous, hash), 2));
-    visit(bucketOf(mix(mix(beforePrevious, previous), hash), 3));
-    // A word and the one after next: "quiero … morir" whatever stands between.
-    visit(bucketOf(mix(beforePrevious, hash), 4));
-    beforePrevious = previous;
-    previous = hash;
-  }
-  visit(bucketOf(mix(previous, END), 2));
-}
-
-const START = 0x9e3779b9;
-const END = 0x85ebca6b;
-
-/** How far apart two concepts may stand and still be about each other. */
-const CONCEPT_WINDOW = 4;
-
-/** Concepts and pairs of concepts near each other: they see through synonyms, which letters cannot. */
-function visitConcepts(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
-  for (let at = 0; at < words.length; at++) {
-    const tags = words[at]?.tags;
-    if (tags === undefined) continue;
-    for (const tag of tags) visit(bucketOf(tag + 1, 6));
-    for (let before = Math.max(0, at - CONCEPT_WINDOW); before < at; before++) {
-      const others = words[before]?.tags;
-      if (others === undefined) continue;
-      for (const other of others) for (const tag of tags) visit(bucketOf(mix(other + 1, tag + 1), 7));
-    }
-  }
-}
-
-/** How far apart two themes may stand and still be about each other. */
-const THEME_WINDOW = 8;
-/** A text has few themes that matter; the bound keeps a wall of words linear. */
-const MOST_THEMES = 40;
-
-/** What a message is about: each theme, pairs of themes in their order, and pairs anywhere in the message. */
-function visitThemes(words: readonly FeatureWord[], visit: (bucket: number) => void): void {
-  pairs ??= { ordered: bucketsOfPairs(9), anywhere: bucketsOfPairs(10) };
-  const { ordered, anywhere } = pairs;
-  const themes = words.map(({ form }) => themesOf(form));
-  const all: number[] = [];
-  const met = new Uint8Array(THEME_COUNT);
-  for (let at = 0; at < themes.length; at++) {
-    const own = themes[at] ?? [];
-    for (const theme of own) {
-      visit(bucketOf(theme + 1, 8));
-      if (met[theme] === 1 || all.length >= MOST_THEMES) continue;
-      met[theme] = 1;
-      all.push(theme);
-    }
-    if (own.length === 0) continue;
-    for (let before = Math.max(0, at - THEME_WINDOW); before < at; before++)
-      for (const other of themes[before] ?? [])
-        for (const theme of own) visit(ordered[other * THEME_COUNT + theme] ?? 0);
-  }
-  all.sort((a, b) => a - b);
-  for (let at = 0; at < all.length; at++) {
-    const row = (all[at] ?? 0) * THEME_COUNT;
-    for (let other = at + 1; other < all.length; other++) visit(anywhere[row + (all[other] ?? 0)] ?? 0);
-  }
-}
-
-/** The buckets of all pairs of themes, worked out once. */
-let pairs: { readonly ordered: Uint32Array; readonly anywhere: Uint32Array } | undefined;
-
-function bucketsOfPairs(kind: number): Uint32Array {
-  return Uint32Array.from({ length: THEME_COUNT ** 2 }, (_, pair) =>
-    bucketOf(mix(Math.floor(pair / THEME_COUNT) + 1, (pair % THEME_COUNT) + 1), kind),
-  );
+export function featuresOfWord(form: string): WordFeatures {
+  const hash = hashOf(form);
+  const themes = themesOf(form);
+  const own = [bucketOf(hash, 1), ...letters(form), ...themes.map((theme) => bucketOf(theme, 6))];
+  return { hash, themes, own: Uint32Array.from(own) };
 }
 
 /** Nothing longer is a word, and a wall of one letter must not outweigh a sentence. */
 const LONGEST_WORD = 28;
+const LETTERS = 4;
 
-/** Runs of three to five letters within a word, its edges marked: they see through endings and misspellings. */
-function visitLetters(word: string, visit: (bucket: number) => void): void {
-  const length = Math.min(word.length, LONGEST_WORD);
-  if (length < 4) return;
-  for (let start = -1; start <= length - 2; start++) {
-    let hash = start < 0 ? mix(START, 1) : START;
-    for (let size = 1; size <= 5 && start + size <= length + 1; size++) {
-      const at = start + size - 1;
-      const code = at < 0 || at >= length ? 95 : word.charCodeAt(at);
-      hash = mix(hash, code);
-      if (size >= 3) visit(bucketOf(hash, 5));
+/** Runs of four letters within a word, its edges marked: they see through endings and misspellings. */
+function letters(form: string): number[] {
+  if (form.length < LETTERS) return [];
+  const marked = `_${form.slice(0, LONGEST_WORD)}_`;
+  return Array.from({ length: marked.length - LETTERS + 1 }, (_, start) =>
+    bucketOf(hashOf(marked.slice(start, start + LETTERS)), 2),
+  );
+}
+
+const START = 0x9e3779b9;
+const END = 0x85ebca6b;
+/** How far apart two words of the lexicon may stand and still be about each other: they see through tenses and endings. */
+const LEMMA_WINDOW = 4;
+/** How far apart two themes may stand and still be about each other: they see through synonyms. */
+const THEME_WINDOW = 8;
+
+/** What words say by their company: neighbours, and words and themes not far apart. */
+export function visitCompany(
+  words: readonly FeatureWord[],
+  features: readonly WordFeatures[],
+  visit: (bucket: number) => void,
+): void {
+  pairs ??= bucketsOfPairs();
+  let previous = START;
+  let beforePrevious = START;
+  let themesBefore = NONE;
+  for (let at = 0; at < words.length; at++) {
+    const { hash, themes } = features[at] ?? NO_WORD;
+    visit(pairOf(previous, hash, 3));
+    // A word and the one after next: "quiero … morir" whatever stands between.
+    visit(pairOf(beforePrevious, hash, 4));
+    for (const theme of themesBefore) visit(pairOf(theme, hash, 5));
+    for (const theme of themes) visit(pairOf(previous, theme, 7));
+    const lemma = words[at]?.lemma;
+    if (lemma !== undefined) {
+      visit(bucketOf(lemma, 8));
+      for (let before = Math.max(0, at - LEMMA_WINDOW); before < at; before++) {
+        const other = words[before]?.lemma;
+        if (other !== undefined) visit(pairOf(other, lemma, 9));
+      }
     }
+    if (themes.length > 0) {
+      for (let before = Math.max(0, at - THEME_WINDOW); before < at; before++)
+        for (const other of features[before]?.themes ?? NONE)
+          for (const theme of themes) visit(pairs[other * THEME_COUNT + theme] ?? 0);
+    }
+    beforePrevious = previous;
+    previous = hash;
+    themesBefore = themes;
   }
+  visit(pairOf(previous, END, 3));
 }
 
-function hashWord(word: string): number {
+const NONE: readonly number[] = [];
+const NO_WORD: WordFeatures = { hash: 0, themes: NONE, own: new Uint32Array() };
+
+/** The buckets of all pairs of themes, worked out when first needed. */
+let pairs: Uint32Array | undefined;
+
+function bucketsOfPairs(): Uint32Array {
+  return Uint32Array.from({ length: THEME_COUNT ** 2 }, (_, pair) =>
+    pairOf(Math.floor(pair / THEME_COUNT), pair % THEME_COUNT, 10),
+  );
+}
+
+/** FNV-1a over the letters. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-function mix(one: number, other: number): number {
-  let hash = Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) ^ Math.imul(other ^ (other >>> 13), 0x297a2d39);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return hash >>> 0;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
 }
 
 /** Features of different kinds with the same content fall into different buckets. */
-const bucketOf = (hash: number, kind: number): number => mix(hash, kind) & (BUCKETS - 1);
+const bucketOf = (hash: number, kind: number): number => spread(Math.imul(hash, 0x297a2d39) + kind);
+
+const pairOf = (one: number, other: number, kind: number): number =>
+  spread(Math.imul(one, 0x297a2d39) ^ Math.imul(other + kind, 0x85ebca6b));
+
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
+}

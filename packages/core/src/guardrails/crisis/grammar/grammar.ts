@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rules/rule.ts';
 import { createDictionary, type Dictionary } from '../text/dictionary.ts';
-import { repair } from '../text/repair.ts';
+import { remember } from '../text/remember.ts';
+import { createRepair } from '../text/repair.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
 import { conjugateEnglish } from './conjugate-en.ts';
 import { conjugateSpanish } from './conjugate-es.ts';
@@ -56,7 +57,7 @@ interface Indexed<T> {
 }
 
 /** Patterns by the number of the tag they are looked for at. */
-type Index<T> = (Indexed<T>[] | undefined)[];
+type Index<T> = readonly (readonly Indexed<T>[] | undefined)[];
 
 /** Puts lexicons and rules together. Costs some milliseconds: build it once. */
 export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule[]): Grammar {
@@ -72,19 +73,21 @@ export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule
     for (const [name, members] of Object.entries(lexicon.concepts)) vocabulary.addConcept(name, members);
     for (const stage of lexicon.phrases) for (const name of Object.keys(stage)) vocabulary.addPhraseConcept(name);
   }
-  const phraseIndexes: Index<number>[] = [];
+  const phrases: Map<number, Indexed<number>[]>[] = [];
   const depth = Math.max(...lexicons.map((lexicon) => lexicon.phrases.length));
   for (let at = 0; at < depth; at++) {
-    const index = [] as Index<number>;
+    const index = new Map<number, Indexed<number>[]>();
     for (const lexicon of lexicons) {
       for (const [name, patterns] of Object.entries(lexicon.phrases[at] ?? {})) {
         for (const source of patterns) addPattern(index, source, vocabulary, vocabulary.tag(name));
       }
     }
-    phraseIndexes.push(index);
+    phrases.push(index);
   }
-  const ruleIndex = [] as Index<Rule>;
-  for (const rule of rules) for (const source of rule.patterns) addPattern(ruleIndex, source, vocabulary, rule);
+  const ruled = new Map<number, Indexed<Rule>[]>();
+  for (const rule of rules) for (const source of rule.patterns) addPattern(ruled, source, vocabulary, rule);
+  const phraseIndexes = phrases.map((index) => dense(index, vocabulary.size));
+  const ruleIndex = dense(ruled, vocabulary.size);
 
   const core = lexicons.flatMap((lexicon) => lexicon.core.split(/\s+/)).filter((word) => word !== '');
   const coreTags = new Set(core.flatMap((word) => vocabulary.tagsOf(word)));
@@ -100,16 +103,15 @@ export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule
     innocent: list((lexicon) => lexicon.innocent),
     shorthand: new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.shorthand))),
   });
-  const many = [vocabulary.tag('MANY')];
-  const doing = [vocabulary.tag('IDIOMATIC')];
-  const filler = new Set(vocabulary.tagsOf('FILLER'));
+  const repair = createRepair(dictionary);
+  const meaningOf = remember((form) => meaning(form, vocabulary));
   const bits = new Uint16Array(vocabulary.size);
   FRAME_CONCEPTS.forEach((concept, index) => {
     for (const tag of vocabulary.tagsOf(concept)) bits[tag] = (bits[tag] ?? 0) | (1 << index);
   });
 
   const read = (text: string): Reading => {
-    const words = repair(tokenise(text), dictionary).map((token) => tagged(token, vocabulary, filler, many, doing));
+    const words = repair(tokenise(text)).map((token) => tagged(token, meaningOf(token.form)));
     for (const index of phraseIndexes) findPhrases(words, index);
     const findings = findRules(words, ruleIndex);
     let marks: FrameMarks | undefined;
@@ -131,7 +133,7 @@ export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule
 }
 
 /** `a|$` reads "a, or the end of the clause": two patterns in one. */
-function addPattern<T>(index: Index<T>, source: string, vocabulary: Vocabulary, gives: T): void {
+function addPattern<T>(index: Map<number, Indexed<T>[]>, source: string, vocabulary: Vocabulary, gives: T): void {
   const pieces = source.split(' ');
   const at = pieces.findIndex((piece) => piece.includes('|') && piece.split('|').includes('$'));
   if (at >= 0) {
@@ -146,26 +148,50 @@ function addPattern<T>(index: Index<T>, source: string, vocabulary: Vocabulary, 
   }
   const indexed = { pattern: compilePattern(source, vocabulary), gives };
   for (const tag of indexed.pattern.elements[indexed.pattern.anchor]?.tags ?? []) {
-    const list = index[tag];
-    if (list === undefined) index[tag] = [indexed];
+    const list = index.get(tag);
+    if (list === undefined) index.set(tag, [indexed]);
     else list.push(indexed);
   }
 }
 
-function tagged(
-  token: Token,
-  vocabulary: Vocabulary,
-  filler: ReadonlySet<number>,
-  many: readonly number[],
-  doing: readonly number[],
-): Tagged {
-  const own = vocabulary.tagsOfWord(token.form);
-  const known = isMany(token.form) ? [...(own ?? []), ...many] : (own ?? (isGerund(token.form) ? doing : undefined));
-  const tags = token.past === true && known !== undefined ? vocabulary.withoutFirstPerson(token.form, known) : known;
+/** An array without holes is read faster than a map. */
+function dense<T>(index: ReadonlyMap<number, Indexed<T>[]>, size: number): Index<T> {
+  return Array.from({ length: size }, (_, tag) => index.get(tag));
+}
+
+/** What a word may mean, whatever stands around it. */
+interface Meaning {
+  readonly tags: readonly number[] | undefined;
+  /** The same for a word with a stressed ó at its end: mató is not "I kill". */
+  readonly ofOthers: readonly number[] | undefined;
+  readonly lemma: number | undefined;
+  readonly filler: boolean;
+}
+
+function meaning(form: string, vocabulary: Vocabulary): Meaning {
+  const own = vocabulary.tagsOfWord(form);
+  const many = isMany(form) ? [...(own ?? []), vocabulary.tag('MANY')] : undefined;
+  const tags = many ?? own ?? (isGerund(form) ? [vocabulary.tag('IDIOMATIC')] : undefined);
+  const fillers = vocabulary.tagsOf('FILLER');
   return {
-    ...token,
     tags,
-    filler: tags?.some((tag) => filler.has(tag)) === true,
+    ofOthers: tags && vocabulary.withoutFirstPerson(tags),
+    lemma: vocabulary.lemmaOf(form) ?? tags?.[0],
+    filler: tags?.some((tag) => fillers.includes(tag)) === true,
+  };
+}
+
+function tagged(token: Token, { tags, ofOthers, lemma, filler }: Meaning): Tagged {
+  return {
+    form: token.form,
+    start: token.start,
+    end: token.end,
+    part: token.part,
+    question: token.question,
+    mixed: token.mixed,
+    tags: token.past === true ? ofOthers : tags,
+    lemma,
+    filler,
     opening: undefined,
     closing: undefined,
   };

@@ -26,8 +26,10 @@ export interface Pattern {
 
 /** A word of the message with its concepts, ready to be matched. */
 export interface Tagged extends Token {
-  tags: readonly number[] | undefined;
-  filler: boolean;
+  readonly tags: readonly number[] | undefined;
+  /** The verb it is a form of, or else the word itself; the same for all forms. Nothing when the lexicon does not have it. */
+  readonly lemma: number | undefined;
+  readonly filler: boolean;
   /** Phrases that begin at this word, and that end at it: a phrase is matched as if it were one word. */
   opening: Phrase[] | undefined;
   closing: Phrase[] | undefined;

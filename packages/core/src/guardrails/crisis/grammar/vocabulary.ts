@@ -14,7 +14,9 @@ export class Vocabulary implements TagResolver {
   readonly #tagsOf = new Map<string, readonly number[]>();
   readonly #sets = new Map<string, ReadonlySet<number>>();
   readonly #weightsOf = new Map<string, number>();
-  readonly #firstPerson = new Map<string, readonly number[]>();
+  readonly #lemmas = new Map<string, number>();
+  /** Tags of verbs in the first person of the present. */
+  readonly #firstPerson = new Set<number>();
 
   /** How many tags there are. */
   get size(): number {
@@ -42,6 +44,9 @@ export class Vocabulary implements TagResolver {
     for (const [form, feature] of forms) {
       this.add(form, `${lemma}.${feature}`);
       this.add(form, `${lemma}.any`);
+      if (feature === '1') this.#firstPerson.add(this.tag(`${lemma}.1`));
+      const plain = foldWord(form.toLowerCase());
+      if (!this.#lemmas.has(plain)) this.#lemmas.set(plain, this.tag(`${lemma}.any`));
     }
   }
 
@@ -70,14 +75,14 @@ export class Vocabulary implements TagResolver {
     return this.#words.get(form);
   }
 
+  /** The tag of the verb that a word is a form of: of any of them, should there be several. */
+  lemmaOf(form: string): number | undefined {
+    return this.#lemmas.get(form);
+  }
+
   /** The meanings a verb keeps when it is written with a stressed ó: mató is not "I kill". */
-  withoutFirstPerson(form: string, tags: readonly number[]): readonly number[] {
-    const first = this.#firstPerson.get(form);
-    if (first !== undefined) return first;
-    const names = [...this.#numbers].filter(([, number]) => tags.includes(number)).map(([name]) => name);
-    const numbers = names.filter((name) => !name.endsWith('.1')).map((name) => this.tag(name));
-    this.#firstPerson.set(form, numbers);
-    return numbers;
+  withoutFirstPerson(tags: readonly number[]): readonly number[] {
+    return tags.filter((tag) => !this.#firstPerson.has(tag));
   }
 
   words(): IterableIterator<string> {

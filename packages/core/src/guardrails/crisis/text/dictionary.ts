@@ -1,4 +1,3 @@
-import { remember } from './remember.ts';
 import { soundOf, squeeze } from './sound.ts';
 
 export interface DictionaryOptions {
@@ -107,7 +106,7 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
     isCore: (form) => core.has(form),
     beginsCore: (letters) => prefixes.has(letters),
     shorthand: options.shorthand,
-    mend: remember(mend),
+    mend,
     split: (letters) => (mayBeGrave(letters, openings) ? split(letters, scratch, splitWords, core) : undefined),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDictionary } from './dictionary.ts';
-import { repair } from './repair.ts';
+import { createRepair } from './repair.ts';
 import { soundOf, squeeze } from './sound.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -12,7 +12,8 @@ const dictionary = createDictionary({
   shorthand: new Map([['q', 'que']]),
 });
 
-const repaired = (text: string) => repair(tokenise(text), dictionary).map((token) => token.form);
+const repair = createRepair(dictionary);
+const repaired = (text: string) => repair(tokenise(text)).map((token) => token.form);
 
 describe('undoing disguises', () => {
   test.each([
@@ -43,7 +44,7 @@ describe('undoing disguises', () => {
 
   test('every word keeps its place in the message as written', () => {
     const text = '¡Hola! 😀 Quiero   m0r1r';
-    expect(repair(tokenise(text), dictionary).map((token) => text.slice(token.start, token.end))).toEqual([
+    expect(repair(tokenise(text)).map((token) => text.slice(token.start, token.end))).toEqual([
       'Hola',
       'Quiero',
       'm0r1r',
