@@ -7,16 +7,40 @@ type Fetch = (request: Request, env: HttpBindings | Http2Bindings) => Response |
 /** For the last bytes of the last replies to leave. */
 const LAST_BYTES_MS = 1_000;
 
-/** Answers HTTP by `fetch`. Rejects with what `listen` throws (`EADDRINUSE`). Closing waits for replies on their way, and for a moment. */
+/** How long a connection may take for what everybody else does in a moment. */
+export interface Patience {
+  /** From the connection, or the request before, to the end of the headers. */
+  readonly headersMs: number;
+  /** To the end of the body. */
+  readonly requestMs: number;
+  /** Without a byte in either direction, while an answer is due or is not taken. A stream sends a comment every 15 seconds. */
+  readonly silenceMs: number;
+}
+
+/** A body has some kB: a telephone on a bad day is done in time. Several messages of one person may wait for a slow model, one after another. */
+const PATIENCE: Patience = { headersMs: 15_000, requestMs: 30_000, silenceMs: 300_000 };
+
+/**
+ * Answers HTTP by `fetch`. Rejects with what `listen` throws (`EADDRINUSE`). Closing waits for replies on their way, and for a moment. Connections
+ * that keep everybody waiting are closed (408), so that holding them open costs whoever does it more than the server.
+ */
 export function listen(
   fetch: Fetch,
   { host, port }: Pick<Settings, 'host' | 'port'>,
+  { headersMs, requestMs, silenceMs }: Patience = PATIENCE,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const serverOptions = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    // How often Node looks; it would be every 30 seconds.
+    connectionsCheckingInterval: Math.min(5_000, headersMs),
+  };
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: discardingUnread(fetch), hostname: host, port }, (address) =>
+    const server = serve({ fetch: discardingUnread(fetch), hostname: host, port, serverOptions }, (address) =>
       resolve({ url: urlOf(address), close: () => closeServer() }),
     );
     server.once('error', reject);
+    server.setTimeout(silenceMs);
     const closeServer = () =>
       new Promise<void>((closed) => {
         server.close(() => closed());

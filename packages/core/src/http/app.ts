@@ -8,7 +8,7 @@ import type { HttpParts } from './http-parts.ts';
 import { accessLog } from './middleware/access-log.ts';
 import { bodyTooLarge } from './middleware/body-too-large.ts';
 import { requestId } from './middleware/request-id.ts';
-import { problem, problemOf } from './problem.ts';
+import { type ProblemInput, problem, problemOf } from './problem.ts';
 import { chatRoutes } from './routes/chat.ts';
 import { completionsRoutes } from './routes/completions.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -18,6 +18,9 @@ import { noticeRoutes } from './routes/notice.ts';
 import { operationsRoutes } from './routes/operations.ts';
 import { docsRoutes, openApiRoutes } from './routes/reference.ts';
 import { usersRoutes } from './routes/users.ts';
+
+/** Whoever left in the middle of what they were sending hears nothing; it is no failure of ours. */
+const CALLER_LEFT: ProblemInput = { status: 400, code: 'ERR_INPUT_NOT_JSON', detail: 'The body did not come whole.' };
 
 const wrongMethod = (c: Context<FlouEnv>, allowed: readonly string[]): Response =>
   problem(c, {
@@ -77,6 +80,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
   app.notFound((c) => problem(c, { status: 404, code: 'ERR_NOT_FOUND', detail: 'There is nothing at this address.' }));
   app.onError((error, c) => {
     const input = problemOf(error);
+    if (input.code === 'ERR_UNEXPECTED' && c.req.raw.signal.aborted) return problem(c, CALLER_LEFT);
     if (input.code === 'ERR_UNEXPECTED') {
       parts.telemetry.emit({
         name: 'unexpected_error',

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { RateLimitError } from '../../chat/open-turn.ts';
+import { usernameKey } from '../../storage/username-key.ts';
 import type { FlouEnv } from '../flou-env.ts';
 import type { HttpParts } from '../http-parts.ts';
 
@@ -15,7 +16,7 @@ export async function limitAttempts(
   const address = clientAddress(c.req.raw, c.env);
   const checks = [
     ...(address ? [rateLimiter.take(`${action}:address:${address}`, ATTEMPTS.address)] : []),
-    ...(account ? [rateLimiter.take(`${action}:account:${account.toLowerCase()}`, ATTEMPTS.account)] : []),
+    ...(account ? [rateLimiter.take(`${action}:account:${usernameKey(account)}`, ATTEMPTS.account)] : []),
   ];
   for (const result of await Promise.all(checks)) {
     if (!result.allowed) throw new RateLimitError(result);

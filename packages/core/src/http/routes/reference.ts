@@ -9,7 +9,10 @@ type ReferenceParts = Pick<HttpParts, 'accounts' | 'completions' | 'basePath' | 
 
 /** `GET /openapi.json`: what this router can do, for programs. */
 export function openApiRoutes(parts: ReferenceParts): Hono<FlouEnv> {
-  return new Hono<FlouEnv>().get('/openapi.json', (c) => c.json(documentFor(parts, c, '/openapi.json')));
+  const json = madeOnce((mountedAt) => JSON.stringify(documentAt(parts, mountedAt)));
+  return new Hono<FlouEnv>().get('/openapi.json', (c) =>
+    c.body(json(mountOf(c, '/openapi.json')), 200, { 'content-type': 'application/json' }),
+  );
 }
 
 /**
@@ -21,6 +24,9 @@ export function docsRoutes(parts: ReferenceParts): Hono<FlouEnv> {
     Bindings: FlouEnv['Bindings'];
     Variables: FlouEnv['Variables'] & SecureHeadersVariables;
   }>();
+  const page = madeOnce(async (mountedAt) =>
+    String(await referencePage(documentAt(parts, mountedAt), { nonce: NONCE_SLOT })),
+  );
   routes.get(
     '/docs',
     secureHeaders({
@@ -35,14 +41,27 @@ export function docsRoutes(parts: ReferenceParts): Hono<FlouEnv> {
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
     }),
-    (c) => c.html(referencePage(documentFor(parts, c, '/docs'), { nonce: c.get('secureHeadersNonce') ?? '' })),
+    async (c) => c.html((await page(mountOf(c, '/docs'))).replaceAll(NONCE_SLOT, c.get('secureHeadersNonce') ?? '')),
   );
   return routes;
 }
 
-function documentFor({ accounts, completions, basePath, metrics, version }: ReferenceParts, c: Context, route: string) {
-  // Whatever comes before the route in the path is where the router hangs in the app around it.
-  const mountedAt = c.req.path.slice(0, -route.length);
+/** Stands in a page that is kept for what is another every time. */
+const NONCE_SLOT = 'nonce-of-this-reply';
+
+/** Making one takes milliseconds, and anybody may ask for it: what was made for the place where the router hangs is kept. */
+function madeOnce<Made>(make: (mountedAt: string) => Made): (mountedAt: string) => Made {
+  let kept: { readonly mountedAt: string; readonly made: Made } | undefined;
+  return (mountedAt) => {
+    if (kept?.mountedAt !== mountedAt) kept = { mountedAt, made: make(mountedAt) };
+    return kept.made;
+  };
+}
+
+/** Whatever comes before the route in the path is where the router hangs in the app around it. */
+const mountOf = (c: Context, route: string): string => c.req.path.slice(0, -route.length);
+
+function documentAt({ accounts, completions, basePath, metrics, version }: ReferenceParts, mountedAt: string) {
   return openApiDocument({
     basePath,
     version,
