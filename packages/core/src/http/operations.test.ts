@@ -81,21 +81,6 @@ test('a model that fails too often is seen with its circuit open', async () => {
   expect(body.instance.alerts).toMatchObject([{ kind: 'model-circuit-open', subject: model.name, ended_at: null }]);
 });
 
-test('a student is refused, a stranger is asked who they are, and nobody is an operator unless it is said', async () => {
-  const { call, logIn } = createTestClient();
-  expect(await call('GET', SUMMARY)).toMatchObject({ status: 401, body: { code: 'ERR_AUTH_REQUIRED' } });
-  expect(await call('GET', SUMMARY, { token: 'x' })).toMatchObject({ status: 401, body: { code: 'ERR_AUTH_INVALID' } });
-  const refused = await call('GET', SUMMARY, { token: await logIn() });
-  expect(refused).toMatchObject({ status: 403, body: { code: 'ERR_NOT_OPERATOR', title: 'Not allowed' } });
-  expect(refused.headers.get('content-type')).toContain('application/problem+json');
-});
-
-test('it is the id that counts: whoever signs up under the id or the name of an operator is none', async () => {
-  const { call, logIn } = createTestClient({ operators: [OPERATOR, 'guardia'] });
-  for (const name of [OPERATOR, 'guardia'])
-    expect((await call('GET', SUMMARY, { token: await logIn(name) })).status).toBe(403);
-});
-
 test('an operator who logged out is one no more', async () => {
   const storage = createMemoryStorage();
   const { call, logIn } = createTestClient({ storage });
