@@ -80,7 +80,7 @@ export class RateLimitError extends FlouError {
   override readonly name = 'RateLimitError';
   readonly rateLimit: RateLimitResult;
   constructor(rateLimit: RateLimitResult) {
-    super('ERR_LIMIT_RATE', `At most ${rateLimit.limit} messages a minute. Wait a moment and send it again.`);
+    super('ERR_LIMIT_RATE', `At most ${rateLimit.limit} a minute. Wait a moment and send it again.`);
     this.rateLimit = rateLimit;
   }
 }

@@ -196,7 +196,11 @@ test('what every route answers, happy and unhappy, is what the document says', a
   // Over the limits, closed, shutting down, without a database, broken.
   const limited = clientOf({ rateLimitPerMinute: 1 });
   const limitedToken = await limited.logIn();
-  await limited.expectAsDocumented(200, 'POST', SEND, { token: limitedToken, body: { message: 'hola' } });
+  const rated = await limited.expectAsDocumented(200, 'POST', SEND, { token: limitedToken, body: { message: 'hola' } });
+  for (const status of [201, 429]) {
+    const path = `/api/v1/chat/messages/${rated.ai_message.id}/feedback`;
+    await limited.expectAsDocumented(status, 'POST', path, { token: limitedToken, body: { score: 5 } });
+  }
   for (const path of [SEND, STREAM, UI])
     await limited.expectAsDocumented(429, 'POST', path, { token: limitedToken, body: saying(path, 'hola') });
   await limited.expectAsDocumented(429, 'POST', COMPLETIONS, { token: limitedToken, body: completing('hola') });

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { followTurn } from '../../chat/follow-turn.ts';
-import { type OpenedTurn, openTurn } from '../../chat/open-turn.ts';
+import { type OpenedTurn, openTurn, RateLimitError } from '../../chat/open-turn.ts';
 import { screenMessage } from '../../chat/screen-message.ts';
 import { type TurnEvent, type TurnResult, toWireMessage } from '../../chat/turn-events.ts';
 import { FlouError } from '../../errors/flou-error.ts';
@@ -112,9 +112,11 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
 
   routes.post('/chat/messages/:id/feedback', async (c) => {
     const { score, comment } = await readJson(c, feedbackBody);
+    const { id: userId } = c.get('principal');
+    await limitRatings(parts, userId);
     const feedback = {
       messageId: c.req.param('id'),
-      userId: c.get('principal').id,
+      userId,
       score,
       createdAtMs: parts.runtime.now(),
       ...(comment ? { comment } : {}),
@@ -140,6 +142,12 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   });
 
   return routes;
+}
+
+/** Nobody gets more replies in a minute than they may send messages. Each rating is counted by whoever watches, a repeated one too. */
+async function limitRatings({ rateLimiter, rateLimitPerMinute: limit }: HttpParts, userId: string): Promise<void> {
+  const taken = await rateLimiter.take(`feedback:${userId}`, { limit, windowMs: 60_000 });
+  if (!taken.allowed) throw new RateLimitError(taken);
 }
 
 /** Somebody who writes three pages because they want to die is not told to be brief: only other messages are measured. */

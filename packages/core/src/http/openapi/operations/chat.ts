@@ -195,6 +195,6 @@ export const chatOperations: readonly Operation[] = [
         content: { type: 'application/json', schema: feedbackReply, example: feedbackExample },
       },
     ],
-    problems: ['ERR_MESSAGE_NOT_FOUND'],
+    problems: ['ERR_MESSAGE_NOT_FOUND', 'ERR_LIMIT_RATE'],
   },
 ];
