@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { conformanceTable } from './conformance/src/adapters/table-reporter.ts';
+import { mayMount } from './conformance/src/faults/tiny-disk.ts';
 
 // Sources run as they are: the workspace's packages resolve to src, not to dist.
 const resolving = (conditions: string[]) => ({ resolve: { conditions }, ssr: { resolve: { conditions } } });
@@ -13,9 +14,12 @@ const worker = resolving(['@flou/source', 'workerd', 'worker', 'browser', 'modul
 const hasRedis = process.env.REDIS_URL_TEST !== undefined || spawnSync('redis-server', ['--version']).status === 0;
 // Tests named `*.browser.test.ts` need a real Chromium: the one at CHROMIUM_PATH, or Debian's.
 const hasChromium = spawnSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', ['--version']).status === 0;
+// Tests named `*.mount.test.ts` fill a disk: they mount one of their own.
+const hasMount = mayMount();
 const saysWhatDidNotRun = {
   onTestRunEnd: () => {
     if (!hasChromium) console.log('\n Browser tests did not run: no /usr/bin/chromium and no CHROMIUM_PATH.\n');
+    if (!hasMount) console.log('\n Full-disk tests did not run: this user may not mount a disk.\n');
     if (!hasRedis) console.log('\n Redis tests did not run: no redis-server in PATH and no REDIS_URL_TEST.\n');
   },
 };
@@ -74,6 +78,7 @@ export default defineConfig({
             '**/node_modules/**',
             '**/*.workerd.test.ts',
             ...(hasRedis ? [] : ['**/*.redis.test.ts']),
+            ...(hasMount ? [] : ['**/*.mount.test.ts']),
             ...(hasChromium ? [] : ['**/*.browser.test.ts']),
           ],
           testTimeout: 60_000,

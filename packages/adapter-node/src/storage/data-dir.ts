@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { FlouError } from '@flou/core';
+import { DiskFullError, hasDiskRoom } from './disk-room.ts';
 
 /** A folder of embedded data that this process, and no other, has open. */
 export interface DataDir {
@@ -27,7 +28,9 @@ export class DataDirInUseError extends FlouError {
 }
 
 /**
- * Opens the folder for this process alone. PGlite has no lock of its own, and two processes on one folder destroy it.
+ * Opens the folder for this process alone. Throws `DataDirInUseError`, and `DiskFullError` where nothing could be written.
+ *
+ * PGlite has no lock of its own, and two processes on one folder destroy it.
  *
  * The lock is an exclusive transaction on a small SQLite file: the operating system lets go of it when the process dies,
  * however it dies, so nothing is ever left behind to clean up.
@@ -35,6 +38,7 @@ export class DataDirInUseError extends FlouError {
 export function openDataDir(dataDir: string): DataDir {
   const path = resolve(dataDir);
   mkdirSync(path, { recursive: true });
+  if (!hasDiskRoom(path)) throw new DiskFullError();
   const addressFile = join(path, 'server-url');
   const lock = new DatabaseSync(join(path, 'lock'));
   try {

@@ -5,6 +5,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { createPostgresStorage, type PostgresStorage, type RanQuery } from '@flou/core/storage/postgres';
 import { PGliteDialect } from 'kysely';
 import type { DataDir } from './data-dir.ts';
+import { hasDiskRoom } from './disk-room.ts';
+import { lastingPGlite } from './lasting-pglite.ts';
 
 /**
  * Embedded PostgreSQL in a folder. What was acknowledged survives the process being killed; it does not promise to survive the
@@ -15,8 +17,11 @@ export async function openPgliteStorage(
   onQuery?: (query: RanQuery) => void,
 ): Promise<PostgresStorage> {
   const folder = join(dataDir.path, 'pglite');
-  const template = existsSync(folder) ? undefined : findTemplate();
-  const pglite = await PGlite.create(folder, template ? { loadDataDir: await openAsBlob(template) } : {});
+  const open = async () => {
+    const template = existsSync(folder) ? undefined : findTemplate();
+    return PGlite.create(folder, template ? { loadDataDir: await openAsBlob(template) } : {});
+  };
+  const pglite = await lastingPGlite({ open, hasRoom: () => hasDiskRoom(dataDir.path) });
   return createPostgresStorage({
     dialect: new PGliteDialect({ pglite }),
     schema: 'public',
