@@ -1,4 +1,3 @@
-import { BUCKETS } from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
 import { combinerInputs } from '../../packages/core/src/guardrails/crisis/combine.ts';
 import { weighEvidence } from '../../packages/core/src/guardrails/crisis/evidence.ts';
 import { scoreMessage } from '../../packages/core/src/guardrails/crisis/judge.ts';
@@ -76,19 +75,14 @@ function inputsOf(reading: Line['reading'], heads: { readonly crisis: Head; read
   return combinerInputs(found, scores);
 }
 
-/** One signed byte a weight. The few largest are clipped, so that the many small ones keep their differences. */
-/** Six bits of the eight: the two that are always zero are what a Worker's bundle does not have to carry. */
-const STEP = 4;
-const LARGEST = 124;
+/** Weights of four bits, from -7 to 7. The few largest are clipped, so that the many small ones keep their differences. */
+const LARGEST = 7;
 
 function quantise({ weights, bias }: Head) {
   const sizes = Float64Array.from(weights, Math.abs).sort();
-  const scale = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127).toPrecision(6));
-  const bytes = Int8Array.from(weights, (weight) => {
-    const whole = STEP * Math.round(weight / scale / STEP);
-    return Math.max(-LARGEST, Math.min(LARGEST, whole));
-  });
-  return { bytes, scale, bias: Number(bias.toPrecision(6)) };
+  const scale = Number(((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / LARGEST).toPrecision(6));
+  const levels = Int8Array.from(weights, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))));
+  return { levels, scale, bias: Number(bias.toPrecision(6)) };
 }
 
 /** The source of `model.generated.ts`: the same lines give the same bytes on every machine. */
@@ -118,12 +112,10 @@ export function trainModel(corpus: readonly CorpusLine[]): string {
     ),
   };
 
-  // Side by side, as they are read.
-  const weights = Buffer.alloc(2 * BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    weights.writeInt8(heads.crisis.bytes[bucket] ?? 0, 2 * bucket);
-    weights.writeInt8(heads.concern.bytes[bucket] ?? 0, 2 * bucket + 1);
-  }
+  const weights = Buffer.from(heads.crisis.levels.map((level) => level + LARGEST));
+  heads.concern.levels.forEach((level, bucket) => {
+    weights[bucket] = ((weights[bucket] ?? 0) << 4) | (level + LARGEST);
+  });
   return `// Made by \`npm run train:crisis\` from the corpus in training/crisis. Do not edit.
 import type { CombinerWeights } from '../combine.ts';
 

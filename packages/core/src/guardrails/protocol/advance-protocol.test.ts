@@ -254,3 +254,17 @@ test('every line of every country can be called by its link', () => {
     for (const { href } of lines) expect(href).toMatch(/^(tel:[*\d+]{3,}|https:\/\/\S+)$/);
   }
 });
+
+test.each([
+  ['es', 'no contesta el teléfono', /ve|vaya|llegar a su puerta|moverse/],
+  ['en', "she didn't answer", /go/],
+  ['pt', 'ela não atende', /agir|vá/],
+] as const)('a friend at risk who does not answer: somebody has to go there (%s)', (language, message, urges) => {
+  const [, second] = play([
+    ['…', screening('crisis', 'third_party', language)],
+    [message, screening('none', 'none', language)],
+  ]);
+  expect(second?.text).toMatch(urges);
+  expect(second?.text).toContain('131');
+  expect(second?.text).not.toMatch(/minutos|minutes|rabia|maddening/);
+});

@@ -122,6 +122,8 @@ function continueCrisis(input: ProtocolInput, before: SafetyState, answer: Answe
 function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answer, toldNow: boolean): ProtocolDecision {
   if (!toldNow && (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH)) return watch(input, state, answer);
   const wording = wordingOf(state.language);
+  // "No contesta": who does not pick up is the one at risk, not a line.
+  if (answer.barrier === 'no_answer') return decide(input, state, wording.thirdPartyNoAnswer, wording.thirdPartyMore);
   return decide(input, state, answer.barrier ? wording.barriers[answer.barrier] : wording.thirdPartyMore);
 }
 

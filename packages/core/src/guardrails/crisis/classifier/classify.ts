@@ -3,8 +3,12 @@ import { remember } from '../text/remember.ts';
 import { type FeatureWord, featuresOfWord, visitCompany, type WordFeatures, withoutRefrain } from './features.ts';
 import { MODEL } from './model.generated.ts';
 
-/** The shipped weights, unpacked when they are first needed: for each bucket one signed byte a head, side by side. */
-let weights: Int8Array | undefined;
+/**
+ * The shipped weights, unpacked when they are first needed: for each bucket one byte, whose upper half is the weight of the crisis
+ * head and whose lower half is that of the concern head, each from 0 to 14 with 7 in the middle.
+ */
+let weights: Uint8Array | undefined;
+const MIDDLE = 7;
 
 /** How much a text resembles the crises, and the crises or concerns, of the corpus: two logistic scores from 0 to 1. */
 export function classify(message: readonly FeatureWord[]): Scores {
@@ -23,10 +27,13 @@ export function classify(message: readonly FeatureWord[]): Scores {
     features += word.own.length;
   }
   visitCompany(words, weighed, (bucket) => {
-    crisis += table[2 * bucket] ?? 0;
-    concern += table[2 * bucket + 1] ?? 0;
+    const both = table[bucket] ?? 0;
+    crisis += both >> 4;
+    concern += both & 15;
     features += 1;
   });
+  crisis -= MIDDLE * features;
+  concern -= MIDDLE * features;
   // Long texts have more features, not more danger: the sum grows with the root of their number.
   const norm = Math.sqrt(Math.max(1, features));
   return {
@@ -46,14 +53,15 @@ const weighWord = remember((form): WeighedWord => {
   let crisis = 0;
   let concern = 0;
   for (const bucket of features.own) {
-    crisis += weights[2 * bucket] ?? 0;
-    concern += weights[2 * bucket + 1] ?? 0;
+    const both = weights[bucket] ?? 0;
+    crisis += both >> 4;
+    concern += both & 15;
   }
   return { ...features, crisis, concern };
 });
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-function decode(base64: string): Int8Array {
-  return Int8Array.from(atob(base64), (character) => (character.charCodeAt(0) << 24) >> 24);
+function decode(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

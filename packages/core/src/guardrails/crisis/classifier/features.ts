@@ -1,7 +1,7 @@
 import { THEME_COUNT, themesOf } from './theme-index.ts';
 
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
-export const BUCKETS = 2 ** 17;
+export const BUCKETS = 2 ** 18;
 
 /** A word as the grammar reads it: repaired, with the number of the verb or word of the lexicon that it is a form of. */
 export interface FeatureWord {

@@ -64,6 +64,10 @@ export const ENGLISH: Wording = {
     "You are doing well. Stay where you can see or hear them, and don't argue about whether life is worth it: listening helps more. Tell an adult who can be there. {crisis} guides you in the moment. Is anyone else with you?",
     'How you are matters as well: standing by someone like this is tiring and frightening. Share the weight with another person today. For the one at risk, {crisis}; in an emergency, {emergency}. Who could take over tonight?',
   ],
+  thirdPartyNoAnswer: [
+    'Not answering is a reason to move, not to wait. Tell their family now, or someone who can get to the door, and say plainly what you were told. If nobody can go right away, {emergency} can. {crisis} guides you meanwhile. Who is closest to where they are?',
+    "Don't wait for a reply: call whoever lives with them, a neighbour, the school or university, and ask them to go now. If you find no one, {emergency}, with the address at hand. You don't have to solve this alone. Who can you call this minute?",
+  ],
   barriers: {
     no_answer: [
       'That is maddening, and it counts that you tried. Try again in a few minutes; often the second call gets through. Meanwhile {health} answers too, and if the danger is now, {emergency} or the nearest emergency room. Who could sit with you while you try?',

@@ -73,6 +73,10 @@ export const SPANISH: Wording = {
     'Pregúntale directo y con calma, aleja pastillas, cuerdas o armas de la casa, y no te quedes con la responsabilidad a solas: avisa a su familia o a alguien del colegio o la universidad. Si empeora, {emergency}. ¿Qué es lo que más te preocupa ahora?',
     'También importa cómo estás tú: acompañar así cansa y asusta. Comparte el peso con otra persona hoy. Para la que está en riesgo, {crisis}; y en urgencia, {emergency}. ¿Quién puede tomar el relevo esta noche?',
   ],
+  thirdPartyNoAnswer: [
+    'Que no conteste es motivo para moverse, no para esperar. Avisa ahora a su familia o a alguien que pueda llegar a su puerta, y di con todas sus letras lo que te contó. Si nadie puede ir ya mismo, {emergency} puede. En {crisis} te guían mientras tanto. ¿Quién está más cerca de su casa?',
+    'No te quedes esperando que responda: llama a quien viva con esa persona, a un vecino, al colegio o la universidad, y dile que vaya ahora. Si no encuentras a nadie, {emergency}, con la dirección a mano. No tienes que resolverlo por tu cuenta. ¿A quién puedes llamar en este minuto?',
+  ],
   barriers: {
     no_answer: [
       'Qué rabia que no contestaran, y qué valioso que lo intentaras. Prueba de nuevo en unos minutos: a veces entra a la segunda. Mientras, {health} también atiende, y si el peligro es ahora, {emergency} o la urgencia más cercana. ¿Quién podría acompañarte mientras insistes?',

@@ -56,6 +56,10 @@ export const PORTUGUESE: Wording = {
     'Você está indo bem. Fique onde possa ver ou ouvir a pessoa, e não discuta se vale a pena: escutar ajuda mais. Avise um adulto que possa estar aí. {crisis} orienta na hora. Tem mais alguém com você?',
     'Também importa como você está: acompanhar assim cansa e assusta. Divida o peso com outra pessoa hoje. Para quem está em risco, {crisis}; na emergência, {emergency}. Quem pode assumir esta noite?',
   ],
+  thirdPartyNoAnswer: [
+    'Se a pessoa não responde, é hora de agir, não de esperar. Avise agora a família ou alguém que possa chegar até a porta, e diga com todas as letras o que ela contou. Se ninguém puder ir já, {emergency} pode. {crisis} orienta você enquanto isso. Quem está mais perto dela?',
+    'Não fique esperando resposta: ligue para quem mora com a pessoa, um vizinho, a escola ou a faculdade, e peça que vá agora. Se não encontrar ninguém, {emergency}, com o endereço em mãos. Você não precisa resolver isso por conta própria. Para quem você pode ligar neste minuto?',
+  ],
   barriers: {
     no_answer: [
       'Que frustrante não atenderem, e que valioso você ter tentado. Tente de novo em alguns minutos. Se o perigo é agora, {emergency} ou o pronto-socorro mais próximo. Quem poderia ficar com você enquanto insiste?',

@@ -22,6 +22,8 @@ export interface Wording {
   readonly askThoughts: readonly string[];
   /** More for somebody who stays with another person at risk. */
   readonly thirdPartyMore: readonly string[];
+  /** When the one at risk does not answer: somebody has to go there. */
+  readonly thirdPartyNoAnswer: readonly string[];
   /** Answers to what keeps people from calling. */
   readonly barriers: Readonly<Record<Barrier, readonly string[]>>;
   /** When the person will not answer a question. */
