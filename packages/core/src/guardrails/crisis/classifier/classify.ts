@@ -1,5 +1,5 @@
 import type { Scores } from '../combine.ts';
-import { remember } from '../text/remember.ts';
+import { rememberBy } from '../text/remember.ts';
 import { type FeatureWord, featuresOfWord, visitCompany, type WordFeatures, withoutRefrain } from './features.ts';
 import { MODEL } from './model.generated.ts';
 
@@ -12,21 +12,18 @@ const MIDDLE = 7;
 
 /** How much a text resembles the crises, and the crises or concerns, of the corpus: two logistic scores from 0 to 1. */
 export function classify(message: readonly FeatureWord[]): Scores {
-  const words = withoutRefrain(message);
+  const words = withoutRefrain(message.map(weighWord));
   weights ??= decode(MODEL.weights);
   const table = weights;
   let crisis = 0;
   let concern = 0;
   let features = 0;
-  const weighed: WeighedWord[] = [];
-  for (const { form } of words) {
-    const word = weighWord(form);
-    weighed.push(word);
+  for (const word of words) {
     crisis += word.crisis;
     concern += word.concern;
     features += word.own.length;
   }
-  visitCompany(words, weighed, (bucket) => {
+  visitCompany(words, (bucket) => {
     const both = table[bucket] ?? 0;
     crisis += both >> 4;
     concern += both & 15;
@@ -47,9 +44,9 @@ interface WeighedWord extends WordFeatures {
   readonly concern: number;
 }
 
-const weighWord = remember((form): WeighedWord => {
+const weighWord = rememberBy(formOf, (word: FeatureWord): WeighedWord => {
   weights ??= decode(MODEL.weights);
-  const features = featuresOfWord(form);
+  const features = featuresOfWord(word);
   let crisis = 0;
   let concern = 0;
   for (const bucket of features.own) {
@@ -59,6 +56,10 @@ const weighWord = remember((form): WeighedWord => {
   }
   return { ...features, crisis, concern };
 });
+
+function formOf({ form }: FeatureWord): string {
+  return form;
+}
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

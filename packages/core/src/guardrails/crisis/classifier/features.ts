@@ -3,53 +3,56 @@ import { THEME_COUNT, themesOf } from './theme-index.ts';
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
 export const BUCKETS = 2 ** 18;
 
-/** A word as the grammar reads it: repaired, with the number of the verb or word of the lexicon that it is a form of. */
+/** A word as the grammar reads it: repaired, with the number of the verb or word of the lexicon that it is a form of (always the same one). */
 export interface FeatureWord {
   readonly form: string;
   readonly lemma: number | undefined;
 }
 
-/** What a word says wherever it stands. */
+/** What a word says wherever it stands, and how its neighbours know it. */
 export interface WordFeatures {
   readonly hash: number;
+  readonly lemma: number | undefined;
   readonly themes: readonly number[];
-  /** Buckets of the word itself, its letters and its themes. */
+  /** Buckets of the word itself, its letters, its lemma and its themes. */
   readonly own: Uint32Array;
 }
 
 /** Calls `visit` with the bucket of every feature of a message. */
 export function visitFeatures(message: readonly FeatureWord[], visit: (bucket: number) => void): void {
-  const words = withoutRefrain(message);
-  const features = words.map(({ form }) => featuresOfWord(form));
-  for (const { own } of features) own.forEach(visit);
-  visitCompany(words, features, visit);
+  const words = withoutRefrain(message.map(featuresOfWord));
+  for (const { own } of words) own.forEach(visit);
+  visitCompany(words, visit);
 }
 
 /** Shorter messages have no refrain that could drown the rest. */
 const SHORTEST_REFRAIN = 24;
 /** Said oftener, it says no more. */
 const MOST_REPEATS = 3;
+/** Small enough for the fast kind of map key. */
+const KEY = 2 ** 30 - 1;
 
 /** A message without what it says over and over: the same word two hundred times is not two hundred times as alarming. */
-export function withoutRefrain(words: readonly FeatureWord[]): readonly FeatureWord[] {
+export function withoutRefrain<T extends { readonly hash: number }>(words: readonly T[]): readonly T[] {
   if (words.length < SHORTEST_REFRAIN) return words;
-  const counts = new Map<string, number>();
-  let previous = '';
-  const kept = words.filter(({ form }) => {
-    const pair = `${previous} ${form}`;
-    previous = form;
-    const count = (counts.get(pair) ?? 0) + 1;
-    counts.set(pair, count);
+  const counts = new Map<number, number>();
+  let previous = START;
+  const kept = words.filter(({ hash }) => {
+    const pair = Math.imul(previous, 31) ^ hash;
+    previous = hash;
+    const count = (counts.get(pair & KEY) ?? 0) + 1;
+    counts.set(pair & KEY, count);
     return count <= MOST_REPEATS;
   });
   return kept.length === words.length ? words : kept;
 }
 
-export function featuresOfWord(form: string): WordFeatures {
+export function featuresOfWord({ form, lemma }: FeatureWord): WordFeatures {
   const hash = hashOf(form);
   const themes = themesOf(form);
   const own = [bucketOf(hash, 1), ...letters(form), ...themes.map((theme) => bucketOf(theme, 6))];
-  return { hash, themes, own: Uint32Array.from(own) };
+  if (lemma !== undefined) own.push(bucketOf(lemma, 8));
+  return { hash, lemma, themes, own: Uint32Array.from(own) };
 }
 
 /** Nothing longer is a word, and a wall of one letter must not outweigh a sentence. */
@@ -73,25 +76,19 @@ const LEMMA_WINDOW = 4;
 const THEME_WINDOW = 8;
 
 /** What words say by their company: neighbours, and words and themes not far apart. */
-export function visitCompany(
-  words: readonly FeatureWord[],
-  features: readonly WordFeatures[],
-  visit: (bucket: number) => void,
-): void {
+export function visitCompany(words: readonly WordFeatures[], visit: (bucket: number) => void): void {
   pairs ??= bucketsOfPairs();
+  const bucketOfThemes = pairs;
   let previous = START;
   let beforePrevious = START;
   let themesBefore = NONE;
-  for (let at = 0; at < words.length; at++) {
-    const { hash, themes } = features[at] ?? NO_WORD;
+  for (const [at, { hash, lemma, themes }] of words.entries()) {
     visit(pairOf(previous, hash, 3));
     // A word and the one after next: "quiero … morir" whatever stands between.
     visit(pairOf(beforePrevious, hash, 4));
     for (const theme of themesBefore) visit(pairOf(theme, hash, 5));
     for (const theme of themes) visit(pairOf(previous, theme, 7));
-    const lemma = words[at]?.lemma;
     if (lemma !== undefined) {
-      visit(bucketOf(lemma, 8));
       for (let before = Math.max(0, at - LEMMA_WINDOW); before < at; before++) {
         const other = words[before]?.lemma;
         if (other !== undefined) visit(pairOf(other, lemma, 9));
@@ -99,8 +96,8 @@ export function visitCompany(
     }
     if (themes.length > 0) {
       for (let before = Math.max(0, at - THEME_WINDOW); before < at; before++)
-        for (const other of features[before]?.themes ?? NONE)
-          for (const theme of themes) visit(pairs[other * THEME_COUNT + theme] ?? 0);
+        for (const other of words[before]?.themes ?? NONE)
+          for (const theme of themes) visit(bucketOfThemes[other * THEME_COUNT + theme] ?? 0);
     }
     beforePrevious = previous;
     previous = hash;
@@ -110,7 +107,6 @@ export function visitCompany(
 }
 
 const NONE: readonly number[] = [];
-const NO_WORD: WordFeatures = { hash: 0, themes: NONE, own: new Uint32Array() };
 
 /** The buckets of all pairs of themes, worked out when first needed. */
 let pairs: Uint32Array | undefined;

@@ -1,3 +1,4 @@
+import { languagesOf } from '../lexicon/everyday-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rules/rule.ts';
 import { createDictionary, type Dictionary } from '../text/dictionary.ts';
@@ -166,6 +167,7 @@ interface Meaning {
   readonly ofOthers: readonly number[] | undefined;
   readonly lemma: number | undefined;
   readonly filler: boolean;
+  readonly languages: number;
 }
 
 function meaning(form: string, vocabulary: Vocabulary): Meaning {
@@ -178,10 +180,11 @@ function meaning(form: string, vocabulary: Vocabulary): Meaning {
     ofOthers: tags && vocabulary.withoutFirstPerson(tags),
     lemma: vocabulary.lemmaOf(form) ?? tags?.[0],
     filler: tags?.some((tag) => fillers.includes(tag)) === true,
+    languages: languagesOf(form),
   };
 }
 
-function tagged(token: Token, { tags, ofOthers, lemma, filler }: Meaning): Tagged {
+function tagged(token: Token, { tags, ofOthers, lemma, filler, languages }: Meaning): Tagged {
   return {
     form: token.form,
     start: token.start,
@@ -192,6 +195,7 @@ function tagged(token: Token, { tags, ofOthers, lemma, filler }: Meaning): Tagge
     tags: token.past === true ? ofOthers : tags,
     lemma,
     filler,
+    languages,
     opening: undefined,
     closing: undefined,
   };

@@ -30,6 +30,8 @@ export interface Tagged extends Token {
   /** The verb it is a form of, or else the word itself; the same for all forms. Nothing when the lexicon does not have it. */
   readonly lemma: number | undefined;
   readonly filler: boolean;
+  /** The languages it is an everyday word of: one bit each. */
+  readonly languages: number;
   /** Phrases that begin at this word, and that end at it: a phrase is matched as if it were one word. */
   opening: Phrase[] | undefined;
   closing: Phrase[] | undefined;

@@ -267,6 +267,6 @@ export const ENGLISH: Lexicon = {
   },
   core: 'suicide myself kill die dying wanna',
   glue: 'i to the my it a of and want wanna be in myself dont not so this is just end life all im no more do live die kill',
-  common: `the to and of i is in it you that my me for on with was have this be not im dont do at but so are just what how can if no all we or will from about they would an up out get one a as by he she his her them your time like go know`,
+  common: `the i a my in is to and for me on it im of do you that no this with how can so at what was have be not dont but are just if all we or will from about they would an up out get one as by he she his her them your time like go know`,
   innocent: 'died diet dies kills killer skill skills will',
 };

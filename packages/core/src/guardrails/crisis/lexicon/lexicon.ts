@@ -17,7 +17,7 @@ export interface Lexicon {
   readonly core: string;
   /** Short everyday words found between core words when spaces are missing. */
   readonly glue: string;
-  /** The most frequent words of the language. */
+  /** The most frequent words of the language, the most frequent first. */
   readonly common: string;
   /** Everyday words one letter or one sound away from a core word. */
   readonly innocent: string;

@@ -149,6 +149,6 @@ export const PORTUGUESE: Lexicon = {
   },
   core: 'morrer suicidio desviver acordar viver',
   glue: 'eu nao quero me a o de que e em com minha vida mais um uma pra vou to se tudo queria nunca',
-  common: `que de nao eu o a e do da em um uma para com os no se na por mais as dos como mas ao ele das tem seu sua ou quando muito nos ja esta tambem so pra meu minha isso tudo vou to ta`,
+  common: `de e a o que me do nao da no eu com em um se por meu minha vou to como para so uma as os na mais dos mas ao ele das tem seu sua ou quando muito nos ja esta tambem pra isso tudo ta`,
   innocent: 'sumario resumir assumir cortesia',
 };
