@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import type { FlouOptions } from '../../flou-options.ts';
 import { gemini } from '../../model/gemini/gemini.ts';
+import { createMemoryStorage } from '../../storage/memory/index.ts';
 import type { TelemetryEvent } from '../../telemetry/telemetry.ts';
 import { createTestClient, parseEvents } from '../testing/test-client.ts';
 
@@ -136,7 +137,8 @@ test('what the gate refuses stays refused, however it is cut into pieces', async
   const forbidden = 'Partamos. Soy una persona de verdad, igual que tú. Y sigo.';
   const { turn } = await chatWith(answering(sse(...Array.from(forbidden, (letter) => saying(letter)))));
   const { told, said } = await turn();
-  expect(JSON.stringify(told)).not.toContain('persona de verdad');
+  const shown = told.map(({ data }) => data.text ?? '').join('');
+  expect(shown).not.toContain('persona de verdad');
   expect(said).toMatch(/^Partamos\. /);
 });
 
@@ -189,21 +191,25 @@ test('a small reply that unpacks to a gigantic one is not unpacked whole', async
 });
 
 test.each([
-  ['negative', { promptTokenCount: -1e12, candidatesTokenCount: -1e12 }],
+  ['negative', { promptTokenCount: -1_000, candidatesTokenCount: 1_000 }],
   ['more than there are', { promptTokenCount: 1e300, candidatesTokenCount: 1 }],
   ['texts', { promptTokenCount: '1e12', candidatesTokenCount: [] }],
   ['fractions', { promptTokenCount: 0.5, candidatesTokenCount: 1 }],
 ])(
   'token counts that are %s are not believed: the reply stands, the budget of the day is as before',
   async (_, odd) => {
-    const bills: unknown[] = [odd, { promptTokenCount: 8_000_000, candidatesTokenCount: 8_000_000 }];
+    const billed = 8_000_000;
+    const bills: unknown[] = [odd, { promptTokenCount: billed, candidatesTokenCount: billed }];
+    const storage = createMemoryStorage();
     const { turn } = await chatWith(
       (request, response) => answering(sse(saying('Partamos.', { usageMetadata: bills.shift() })))(request, response),
-      { dailyCostLimitUsd: 1 },
+      { dailyCostLimitUsd: 1, storage },
     );
     const speakers = [];
     for (let asked = 0; asked < 3; asked++) speakers.push((await turn()).model);
     expect(speakers).toEqual(['gemini-2.5-flash-lite', 'gemini-2.5-flash-lite', 'local-strategist']);
+    const [day] = await storage.costs.between({ fromMs: 0, toMs: Number.MAX_SAFE_INTEGER, by: 'day' });
+    expect(day).toMatchObject({ inputTokens: billed, outputTokens: billed });
   },
 );
 
