@@ -38,7 +38,7 @@ const readText = async (c: Context<FlouEnv>) => new TextDecoder().decode(await c
 
 /** Throws a 422 that names every field that is wrong, without repeating what was sent. */
 export function parseInput<TSchema extends v.GenericSchema>(schema: TSchema, input: unknown): v.InferOutput<TSchema> {
-  const parsed = v.safeParse(schema, input);
+  const parsed = v.safeParse(schema, input, { message: ({ expected }) => `Expected ${expected}.` });
   if (parsed.success) return parsed.output;
   const errors: FieldError[] = parsed.issues.map((issue) => ({
     path: v.getDotPath(issue) ?? '',
