@@ -8,27 +8,7 @@ import { PROBLEMS } from './problems.ts';
 const documentOf = async (options?: Partial<FlouOptions>) =>
   (await createTestClient(options).call('GET', '/openapi.json')).body;
 
-const routesOf = (document: { paths: Record<string, object> }) =>
-  Object.entries(document.paths)
-    .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
-    .toSorted();
-
 const guestAuth = { auth: () => ({ id: 'guest' }) };
-
-test.each<[string, Partial<FlouOptions>]>([
-  ["with Flou's own accounts", {}],
-  ['with auth of the embedder, who has no login here', guestAuth],
-  ['under another base path', { basePath: '/chat-api/v2' }],
-  ['without a base path', { basePath: '' }],
-  ['where somebody counts', { metrics: { contentType: 'text/plain', render: async () => '' } }],
-  ['with a model for completions', { completions: localStrategist() }],
-])('every route is in the document and every route of the document is there, %s', async (_, options) => {
-  const { flou } = createTestClient(options);
-  const routed = flou.app.routes
-    .filter(({ method }) => method !== 'ALL')
-    .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
-  expect(routesOf(await documentOf(options))).toEqual([...new Set(routed)].toSorted());
-});
 
 test('mounted in another app, the document says where', async () => {
   const { flou } = createTestClient(guestAuth);
