@@ -51,6 +51,9 @@ afterAll(() => postgres.stop());
 async function world() {
   const url = await postgres.createDatabase();
   const pool = new pg.Pool({ connectionString: url, max: 4 });
+  // Its database is dropped while the last connections are still closing.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const { of: statementsOf } = recordStatements(pool);
   const storage = createPostgresStorage({ dialect: new PostgresDialect({ pool }), schema: 'public' });
   await storage.migrations.up();
