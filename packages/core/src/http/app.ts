@@ -1,12 +1,11 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import type { FlouEnv } from './flou-env.ts';
 import type { HttpParts } from './http-parts.ts';
 import { accessLog } from './middleware/access-log.ts';
-import { bodyTooLarge } from './middleware/body-too-large.ts';
+import { boundedBody } from './middleware/bounded-body.ts';
 import { requestId } from './middleware/request-id.ts';
 import { type ProblemInput, problem, problemOf } from './problem.ts';
 import { chatRoutes } from './routes/chat.ts';
@@ -59,12 +58,7 @@ export function createApp(parts: HttpParts): Hono<FlouEnv> {
   }
   // Before the body limit of the others: its conversations are longer.
   if (parts.completions) app.route('/v1', completionsRoutes(parts, parts.completions));
-  app.use(
-    bodyLimit({
-      maxSize: parts.maxBodyBytes,
-      onError: bodyTooLarge(parts.maxBodyBytes),
-    }),
-  );
+  app.use(boundedBody(parts.maxBodyBytes));
 
   app.route('/', healthRoutes(parts));
   if (parts.metrics) app.route('/', metricsRoutes(parts.metrics, parts));

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { type CompletionEnd, type CompletionRequest, completion } from '../../chat/completion.ts';
 import { RateLimitError } from '../../chat/open-turn.ts';
 import { screenMessage } from '../../chat/screen-message.ts';
@@ -10,7 +9,7 @@ import { completionStream, wireUsage } from '../completion-stream.ts';
 import type { FlouEnv } from '../flou-env.ts';
 import type { Completions, HttpParts } from '../http-parts.ts';
 import { authenticated } from '../middleware/authenticated.ts';
-import { bodyTooLarge } from '../middleware/body-too-large.ts';
+import { boundedBody } from '../middleware/bounded-body.ts';
 import { openAiProblem } from '../openai-problem.ts';
 import { type ProblemInput, problemOf, rateLimitHeaders, SHUTTING_DOWN } from '../problem.ts';
 import { readJson } from '../read-body.ts';
@@ -22,7 +21,7 @@ const MAX_BODY_BYTES = 131_072;
 /** What OpenAI's clients speak, with Flou's guardrails in front of a model. Nothing is recorded. */
 export function completionsRoutes(parts: HttpParts, { name, speaker }: Completions): Hono<FlouEnv> {
   const routes = new Hono<FlouEnv>();
-  routes.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: bodyTooLarge(MAX_BODY_BYTES) }));
+  routes.use(boundedBody(MAX_BODY_BYTES));
   routes.use(authenticated(parts.authenticate));
 
   routes.get('/models', (c) =>
