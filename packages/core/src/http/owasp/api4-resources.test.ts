@@ -142,6 +142,15 @@ test('an address has sixty tries a minute, whatever names it tries; another addr
   expect(await guess(60)).toBe(401);
 });
 
+test('the many addresses of one IPv6 network are one caller', async () => {
+  let host = 0;
+  const { call } = createTestClient({ clientAddress: () => `2001:db8:1:2::${(host++).toString(16)}` });
+  const statuses = new Set<number>();
+  for (let name = 0; name < 70; name++)
+    statuses.add((await call('POST', LOGIN, { body: `username=name-${name}&password=${PASSWORD}` })).status);
+  expect([...statuses]).toEqual([401, 429]);
+});
+
 test('a password that is too long to be one is not hashed', async () => {
   let hashed = 0;
   const count = async () => {

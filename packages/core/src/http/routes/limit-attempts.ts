@@ -3,6 +3,7 @@ import { RateLimitError } from '../../chat/open-turn.ts';
 import { usernameKey } from '../../storage/username-key.ts';
 import type { FlouEnv } from '../flou-env.ts';
 import type { HttpParts } from '../http-parts.ts';
+import { networkOf } from '../network-of.ts';
 
 /** Guessing is slow: attempts in any minute, by address and by the account that is tried. */
 const ATTEMPTS = { address: { limit: 60, windowMs: 60_000 }, account: { limit: 10, windowMs: 60_000 } } as const;
@@ -15,7 +16,7 @@ export async function limitAttempts(
 ): Promise<void> {
   const address = clientAddress(c.req.raw, c.env);
   const checks = [
-    ...(address ? [rateLimiter.take(`${action}:address:${address}`, ATTEMPTS.address)] : []),
+    ...(address ? [rateLimiter.take(`${action}:address:${networkOf(address)}`, ATTEMPTS.address)] : []),
     ...(account ? [rateLimiter.take(`${action}:account:${usernameKey(account)}`, ATTEMPTS.account)] : []),
   ];
   for (const result of await Promise.all(checks)) {
