@@ -11,6 +11,9 @@ import { listen, type Patience } from '../listen.ts';
 /** Whatever a test is about is short; the rest never happens. */
 const PATIENT: Patience = { headersMs: 60_000, requestMs: 60_000, silenceMs: 60_000 };
 
+/** A machine may have other things to do. */
+const POLLING = { timeout: 15_000 };
+
 const sockets: Socket[] = [];
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -88,7 +91,7 @@ test.each([
   expect(await isWell()).toBe(true);
   await Promise.all(answers);
   const asked = () => events.filter(({ name }) => name === 'request').length;
-  await expect.poll(asked).toBe(101);
+  await expect.poll(asked, POLLING).toBe(101);
   expect(events.filter(({ name, severity }) => name === 'unexpected_error' || severity === 'error')).toEqual([]);
 });
 
@@ -97,10 +100,10 @@ test('answers that nobody takes are not kept for ever', async () => {
   // Far more than sockets hold by themselves, and not a byte of it is read.
   const { socket } = await open('GET /openapi.json HTTP/1.1\r\nhost: flou.test\r\n\r\n'.repeat(1_000));
   socket.pause();
-  await expect.poll(() => served.size).toBe(1);
+  await expect.poll(() => served.size, POLLING).toBe(1);
   const [held] = served;
   expect(await isWell()).toBe(true);
-  await expect.poll(() => held?.destroyed).toBe(true);
+  await expect.poll(() => held?.destroyed, POLLING).toBe(true);
 });
 
 test('headers that are too large are refused before they are read whole', async () => {

@@ -201,6 +201,9 @@ test('what every route answers, happy and unhappy, is what the document says', a
     const path = `/api/v1/chat/messages/${rated.ai_message.id}/feedback`;
     await limited.expectAsDocumented(status, 'POST', path, { token: limitedToken, body: { score: 5 } });
   }
+  for (let exported = 0; exported < 10; exported++)
+    await limited.fetch('GET', '/api/v1/users/me/export', { token: limitedToken });
+  await limited.expectAsDocumented(429, 'GET', '/api/v1/users/me/export', { token: limitedToken });
   for (const path of [SEND, STREAM, UI])
     await limited.expectAsDocumented(429, 'POST', path, { token: limitedToken, body: saying(path, 'hola') });
   await limited.expectAsDocumented(429, 'POST', COMPLETIONS, { token: limitedToken, body: completing('hola') });

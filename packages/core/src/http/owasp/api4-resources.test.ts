@@ -9,6 +9,8 @@ const SEND = '/api/v1/chat/send';
 const HISTORY = '/api/v1/chat/history';
 const LOGIN = '/api/v1/login/access-token';
 const PASSWORD = 'una-clave-larga';
+/** A machine may have other things to do. */
+const PATIENT = { timeout: 10_000 };
 
 const echo: ChatModel = {
   name: 'echo',
@@ -103,6 +105,16 @@ test('a page has fifty messages when nobody says how many, and never more than t
   expect(await countOf('?limit=1&limit=200')).toBe(1);
 });
 
+test('all that somebody ever wrote is read for them ten times a minute, and not more', async () => {
+  const { call, logIn } = createTestClient();
+  const [ana, beto] = [await logIn('ana'), await logIn('beto')];
+  const exported = async (token: string) => (await call('GET', '/api/v1/users/me/export', { token })).status;
+  const statuses = [];
+  for (let times = 0; times < 12; times++) statuses.push(await exported(ana));
+  expect(statuses).toEqual([...Array(10).fill(200), 429, 429]);
+  expect(await exported(beto)).toBe(200);
+});
+
 test('guessing the password of an account is stopped after ten tries a minute, from wherever they come', async () => {
   let address = 0;
   const { call } = createTestClient({ clientAddress: () => `203.0.113.${address++}` });
@@ -186,7 +198,7 @@ test('of the messages that somebody sends at once one is answered, eight wait, a
     answered.push(await call('POST', SEND, { token, body: { message: `mensaje ${index}` } }));
   });
   // While nobody has been answered.
-  await expect.poll(() => answered).toHaveLength(21);
+  await expect.poll(() => answered, PATIENT).toHaveLength(21);
   for (const { status, headers, body } of answered) {
     expect([status, body.code]).toEqual([503, 'ERR_LIMIT_OVERLOAD']);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
@@ -201,7 +213,7 @@ test('however many streams somebody opens on a turn, it is one turn, and all of 
   const { flou, fetch, call, logIn } = createTestClient({ model, rateLimitPerMinute: 1 });
   const token = await logIn();
   const sent = fetch('POST', '/api/v1/chat/send-stream', { token, body: { message: 'tengo un ensayo' } });
-  await expect.poll(() => flou.load().runningTurns).toBe(1);
+  await expect.poll(() => flou.load().runningTurns, PATIENT).toBe(1);
   const { messages } = (await call('GET', '/api/v1/users/me/export', { token })).body;
   const path = `/api/v1/chat/turns/${messages[0].turn_id}/stream`;
   const followed = await Promise.all(Array.from({ length: 300 }, () => fetch('GET', path, { token })));

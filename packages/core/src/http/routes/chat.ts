@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { followTurn } from '../../chat/follow-turn.ts';
-import { type OpenedTurn, openTurn, RateLimitError } from '../../chat/open-turn.ts';
+import { type OpenedTurn, openTurn } from '../../chat/open-turn.ts';
 import { screenMessage } from '../../chat/screen-message.ts';
 import { type TurnEvent, type TurnResult, toWireMessage } from '../../chat/turn-events.ts';
 import { FlouError } from '../../errors/flou-error.ts';
@@ -22,6 +22,7 @@ import {
 } from '../schemas/chat.ts';
 import { eventStream } from '../sse.ts';
 import { uiMessageStream } from '../ui-message-stream.ts';
+import { limitUser } from './limit-user.ts';
 
 /** The conversation: send, stream, resume, cancel, history, feedback. */
 export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
@@ -113,7 +114,8 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   routes.post('/chat/messages/:id/feedback', async (c) => {
     const { score, comment } = await readJson(c, feedbackBody);
     const { id: userId } = c.get('principal');
-    await limitRatings(parts, userId);
+    // Nobody gets more replies in a minute than they may send messages; whoever watches counts each rating, a repeated one too.
+    await limitUser(parts, { action: 'feedback', userId, perMinute: parts.rateLimitPerMinute });
     const feedback = {
       messageId: c.req.param('id'),
       userId,
@@ -142,12 +144,6 @@ export function chatRoutes(parts: HttpParts): Hono<FlouEnv> {
   });
 
   return routes;
-}
-
-/** Nobody gets more replies in a minute than they may send messages. Each rating is counted by whoever watches, a repeated one too. */
-async function limitRatings({ rateLimiter, rateLimitPerMinute: limit }: HttpParts, userId: string): Promise<void> {
-  const taken = await rateLimiter.take(`feedback:${userId}`, { limit, windowMs: 60_000 });
-  if (!taken.allowed) throw new RateLimitError(taken);
 }
 
 /** Somebody who writes three pages because they want to die is not told to be brief: only other messages are measured. */

@@ -9,6 +9,10 @@ import { HttpProblem } from '../problem.ts';
 import { readJson } from '../read-body.ts';
 import { signUpBody } from '../schemas/account.ts';
 import { limitAttempts } from './limit-attempts.ts';
+import { limitUser } from './limit-user.ts';
+
+/** All that somebody ever wrote is read for one. */
+const EXPORTS_PER_MINUTE = 10;
 
 /** Sign up, profile, export and erase. */
 export function usersRoutes(parts: HttpParts, accounts: Accounts | undefined): Hono<FlouEnv> {
@@ -47,7 +51,9 @@ export function usersRoutes(parts: HttpParts, accounts: Accounts | undefined): H
   });
 
   routes.get('/users/me/export', async (c) => {
-    const stored = await storage.accounts.export(c.get('principal').id);
+    const { id: userId } = c.get('principal');
+    await limitUser(parts, { action: 'export', userId, perMinute: EXPORTS_PER_MINUTE });
+    const stored = await storage.accounts.export(userId);
     return c.json({
       account: stored.account ? wireAccount(stored.account) : null,
       session: stored.session ?? null,

@@ -70,6 +70,6 @@ export const usersOperations: readonly Operation[] = [
         content: { type: 'application/json', schema: userExport, example: exportExample },
       },
     ],
-    problems: [],
+    problems: ['ERR_LIMIT_RATE'],
   },
 ];
