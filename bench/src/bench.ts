@@ -45,20 +45,26 @@ export async function race<Names extends Contestants>(
   return figures;
 }
 
+/** Of a ratio. `within`: as far from 1 as that, either way. */
+type Goal = { readonly atMost: number } | { readonly atLeast: number } | { readonly within: number };
+
+function judged(ratio: number, goal: Goal): [words: string, met: boolean] {
+  if ('atMost' in goal) return [`at most ${goal.atMost} of it`, ratio <= goal.atMost];
+  if ('atLeast' in goal) return [`at least ${goal.atLeast} of it`, ratio >= goal.atLeast];
+  return [`the same within ${goal.within}`, Math.abs(ratio - 1) <= goal.within];
+}
+
 /** A row that holds one contestant against another. */
 export function versus(options: {
   readonly name: string;
   readonly unit: string;
   readonly ours: readonly number[];
   readonly peer: { readonly name: string; readonly figures: readonly number[] };
-  readonly goal: { readonly atMost: number } | { readonly atLeast: number };
+  readonly goal: Goal;
 }): Row {
   const { name, unit, ours, peer, goal } = options;
   const ratio = spreadOf(ours.map((figure, round) => figure / (peer.figures[round] ?? Number.NaN))).median;
-  const [words, met] =
-    'atMost' in goal
-      ? [`at most ${goal.atMost} of it`, ratio <= goal.atMost]
-      : [`at least ${goal.atLeast} of it`, ratio >= goal.atLeast];
+  const [words, met] = judged(ratio, goal);
   return {
     name,
     unit,

@@ -7,7 +7,7 @@ import type { Row } from './bench.ts';
 import { plotOf } from './plot.ts';
 import { type Results, tableOf } from './report.ts';
 
-const BENCHES = ['guards', 'chat-send', 'first-token', 'prompt', 'postgres-turn', 'open-streams'];
+const BENCHES = ['guards', 'chat-send', 'first-token', 'prompt', 'postgres-turn', 'open-streams', 'login-timing'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
