@@ -190,6 +190,25 @@ export function turnsContract(storage: GetStorage): void {
       }
     });
 
+    test('goes after the newest message also when the clock was set back by a day', async () => {
+      const userId = newId();
+      await exchange(storage(), userId, { text: 'uno', reply: 'dos' });
+      const before = await storage().chat.history({ userId, limit: 10 });
+      const newest = before.messages[1];
+      const yesterday = (hex: string) => (Number.parseInt(hex, 16) - 86_400_000).toString(16).padStart(12, '0');
+      const setBack = newId().replace(/^(.{8})-(.{4})/, (_, high: string, low: string) =>
+        yesterday(high + low).replace(/^(.{8})/, '$1-'),
+      );
+      const turn = newTurn(userId, { text: 'tres', messageId: setBack, startedAtMs: NOW_MS - 86_400_000 });
+      const begun = await storage().chat.beginTurn(turn);
+      const { messages } = await storage().chat.history({ userId, limit: 10 });
+      expect(messages.map(({ text }) => text)).toEqual(['uno', 'dos', 'tres']);
+      const { id, createdAtMs } = messages[2] ?? {};
+      expect(createdAtMs).toBe(newest?.createdAtMs);
+      expect(begun).toMatchObject({ outcome: 'begun', message: { id, createdAtMs } });
+      if (newest) expect(id && id > newest.id).toBe(true);
+    });
+
     test('keeps nothing of the objects it was given', async () => {
       const turn = newTurn(newId());
       await storage().chat.beginTurn(turn);

@@ -20,6 +20,7 @@ import { type OpenedStorage, openStorage } from './open-storage.ts';
 import { withOpsPage } from './ops-page.ts';
 import { pruneDaily } from './prune-daily.ts';
 import { behindAppService } from './read-env.ts';
+import { recoverAbandonedTurns } from './recover-abandoned-turns.ts';
 import type { OpenedRedis } from './redis/open-redis.ts';
 import { developmentSecretKey } from './secret-key-file.ts';
 import { exportTelemetry } from './telemetry/export-telemetry.ts';
@@ -39,9 +40,6 @@ export interface RunningServer {
 
 /** How long turns in flight may take after the signal to stop; App Service and Kubernetes kill after 30 seconds. */
 const DRAIN_DEADLINE_MS = 25_000;
-
-/** A turn is given up by its own timeouts long before this: older ones belong to a process that died. */
-const ABANDONED_AFTER_MS = 120_000;
 
 /**
  * Opens the storage, puts a Flou together and listens.
@@ -93,7 +91,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
     metrics.watch(flou.load);
     // The detector builds its grammar at the first message, which takes a quarter of a second: let no student wait for it.
     screen('hola');
-    const stopRecovering = recoverAbandonedTurns(flou, opened, telemetry);
+    const stopRecovering = recoverAbandonedTurns(flou, telemetry, { isAlone: opened.dataDir !== undefined });
     const stopPruning = pruneDaily(opened.storage, settings.retentionDays, telemetry);
     const chat = settings.webChat ? withWebChat(flou.app.fetch) : undefined;
     const withChat = chat ?? flou.app.fetch;
@@ -170,20 +168,4 @@ async function migrateWhereSafe(
       detail: error instanceof Error ? error.message.slice(0, 200) : '',
     });
   }
-}
-
-/** Marks turns that a dead process left behind: at once where nobody else can be running them, else when they are old enough. */
-function recoverAbandonedTurns(flou: Flou, { dataDir }: OpenedStorage, telemetry: Telemetry): () => void {
-  const recover = (startedBeforeMs: number) =>
-    flou.recover({ startedBeforeMs }).catch((error: unknown) => {
-      telemetry.emit({
-        name: 'storage_unavailable',
-        severity: 'warning',
-        detail: error instanceof Error ? error.message.slice(0, 200) : '',
-      });
-    });
-  void recover(dataDir ? Date.now() : Date.now() - ABANDONED_AFTER_MS);
-  const timer = setInterval(() => void recover(Date.now() - ABANDONED_AFTER_MS), 60_000);
-  timer.unref();
-  return () => clearInterval(timer);
 }

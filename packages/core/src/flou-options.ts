@@ -91,7 +91,7 @@ export interface FlouOptions {
   /** What else `/ready` asks. One that is `needed` and does not answer makes it 503. The storage is always asked. */
   readonly dependencies?: Readonly<Record<string, Dependency>>;
   /** Timeouts, retries and circuit breaker around the model. */
-  readonly resilience?: Omit<SpeakerOptions, 'model' | 'fallback' | 'telemetry' | 'mayAskModel'>;
+  readonly resilience?: Omit<SpeakerOptions, 'model' | 'fallback' | 'telemetry' | 'now' | 'mayAskModel'>;
   /** @default silent */
   readonly telemetry?: Telemetry;
   /** What `GET /metrics` shows, as Prometheus text. @default no such page */

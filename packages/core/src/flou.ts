@@ -184,6 +184,7 @@ function chatParts(options: FlouOptions, runtime: Runtime): ChatParts {
       model: observed(options.model ?? fallback),
       fallback,
       telemetry,
+      now: runtime.now,
       mayAskModel: () => !budget.isSpent(),
     }),
     costUsd: (model, usage) => costUsd(model, usage, options.prices),
@@ -222,10 +223,17 @@ function costBudget({ dailyCostLimitUsd, storage }: FlouOptions, runtime: Runtim
 }
 
 /** Who calls a model by its name would rather have an error than the local strategist. */
-function completionsOf({ completions: model, resilience }: FlouOptions, { telemetry, budget }: ChatParts) {
+function completionsOf({ completions: model, resilience }: FlouOptions, { telemetry, budget, runtime }: ChatParts) {
   if (!model) return undefined;
   const mayAskModel = () => !budget.isSpent();
-  const speaker = createSpeaker({ ...resilience, model, fallback: noModel(), telemetry, mayAskModel });
+  const speaker = createSpeaker({
+    ...resilience,
+    model,
+    fallback: noModel(),
+    telemetry,
+    now: runtime.now,
+    mayAskModel,
+  });
   return { name: model.name, speaker };
 }
 

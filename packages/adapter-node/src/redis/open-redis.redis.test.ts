@@ -2,6 +2,7 @@
 import { limiterConformance } from '@flou/conformance/limiter';
 import { startRedis, type TestRedis } from '@flou/conformance/start-redis';
 import type { TelemetryEvent } from '@flou/core';
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type OpenedRedis, openRedis } from './open-redis.ts';
 
@@ -37,6 +38,18 @@ test('three instances share one limit, to the hit', async () => {
   );
   expect(taken.filter((result) => result?.allowed)).toHaveLength(20);
   expect(events).toEqual([]);
+});
+
+test('when the clock of Redis was set back by a day, nobody is kept out for a day', async () => {
+  const { rateLimiter } = await instance();
+  const key = crypto.randomUUID();
+  const limit = { limit: 2, windowMs: 400 };
+  const client = new Redis(url);
+  const tomorrowMs = Date.now() + 86_400_000;
+  await client.zadd(`flou:limit:${key}`, tomorrowMs, 'one', tomorrowMs + 1, 'other');
+  client.disconnect();
+  expect(await rateLimiter.take(key, limit)).toMatchObject({ allowed: false, resetMs: expect.closeTo(400, -2) });
+  await expect.poll(async () => (await rateLimiter.take(key, limit)).allowed).toBe(true);
 });
 
 test.runIf(!process.env.REDIS_URL_TEST)(

@@ -6,13 +6,18 @@ import type { Redis } from 'ioredis';
  * An exact sliding window shared by all instances, in one round trip. The times of the allowed hits are kept by the Redis server's own
  * clock, so instances need not agree on theirs; a script runs alone, so two instances cannot both take the last place.
  *
- * Our own eleven lines because the libraries at hand count fixed windows, or count refused hits: here a permitted message is never refused.
+ * When that clock was set back, hits from what is now the future count as of now.
+ *
+ * Our own few lines because the libraries at hand count fixed windows, or count refused hits: here a permitted message is never refused.
  */
 const TAKE = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local window = tonumber(ARGV[2])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - window)
+for _, hit in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now, '+inf')) do
+  redis.call('ZADD', KEYS[1], now, hit)
+end
 local hits = redis.call('ZCARD', KEYS[1])
 local allowed = hits < tonumber(ARGV[1])
 if allowed then

@@ -61,3 +61,13 @@ test('with the store away, what this instance spent counts', async () => {
   budget.spend(1);
   expect(await isSpent()).toBe(true);
 });
+
+test('what other instances spent is looked up also when the clock was set back by hours', async () => {
+  let elsewhere = 0;
+  const { clock, isSpent } = budgetOf({ limitUsd: 1, spentSince: async () => elsewhere });
+  clock.nowMs = MIDNIGHT_MS + 20 * 60 * 60 * 1_000;
+  expect(await isSpent()).toBe(false);
+  elsewhere = 3;
+  clock.nowMs = MIDNIGHT_MS + 12 * 60 * 60 * 1_000;
+  expect(await isSpent()).toBe(true);
+});

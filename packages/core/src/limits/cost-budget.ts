@@ -40,7 +40,8 @@ export function createCostBudget(options: {
       isReported = false;
       lookedAtMs = Number.NEGATIVE_INFINITY;
     }
-    if (nowMs - lookedAtMs < LOOK_EVERY_MS) return;
+    // Either way: the clock may have been set back.
+    if (Math.abs(nowMs - lookedAtMs) < LOOK_EVERY_MS) return;
     lookedAtMs = nowMs;
     runtime.waitUntil(look(startMs));
   };

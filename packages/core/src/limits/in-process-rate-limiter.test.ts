@@ -43,3 +43,13 @@ test('no 60 seconds, wherever they begin, hold more than the limit, and a permit
     }),
   );
 });
+
+test('set back by a day, the clock neither keeps anybody out for a day nor what was counted', async () => {
+  let nowMs = 86_400_000;
+  const limiter = createInProcessRateLimiter({ now: () => nowMs });
+  for (let turn = 0; turn < 20; turn++) await limiter.take('ana', perMinute);
+  nowMs = 1_000;
+  expect(await limiter.take('ana', perMinute)).toEqual({ allowed: false, limit: 20, remaining: 0, resetMs: 60_000 });
+  nowMs += 60_000;
+  expect((await limiter.take('ana', perMinute)).allowed).toBe(true);
+});

@@ -2,14 +2,15 @@ import type { RateLimit, RateLimitResult } from './rate-limiter.ts';
 
 /**
  * One hit against an exact sliding window: the times of the allowed hits that still count, and the answer. Refused hits are not
- * counted, so a permitted one is never refused because of them.
+ * counted, so a permitted one is never refused because of them. When the clock was set back, hits from what is now the future count as of now: nobody is
+ * locked out until it has come, and nobody gets a window for nothing.
  */
 export function slideWindow(
   earlier: readonly number[],
   { limit, windowMs }: RateLimit,
   nowMs: number,
 ): { readonly hits: readonly number[]; readonly result: RateLimitResult } {
-  const counted = earlier.filter((hit) => hit > nowMs - windowMs);
+  const counted = earlier.map((hit) => Math.min(hit, nowMs)).filter((hit) => hit > nowMs - windowMs);
   const allowed = counted.length < limit;
   const hits = allowed ? [...counted, nowMs] : counted;
   const [oldest] = hits;

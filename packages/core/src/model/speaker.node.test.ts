@@ -25,6 +25,7 @@ function speakerFor(options: Partial<SpeakerOptions> = {}): Speaker {
     model: gemini({ apiKey: 'test', model: 'gemini-2.5-flash-lite', baseUrl: emulator.url }),
     fallback: localStrategist(),
     telemetry,
+    now: Date.now,
     firstTokenTimeoutMs: 400,
     betweenTokensTimeoutMs: 300,
     wholeTimeoutMs: 5_000,

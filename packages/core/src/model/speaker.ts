@@ -1,15 +1,8 @@
-import {
-  BrokenCircuitError,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  ExponentialBackoff,
-  handleWhen,
-  retry,
-  wrap,
-} from 'cockatiel';
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { FlouError, ModelError } from '../errors/flou-error.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ChatDelta, ChatModel, ChatRequest, TokenUsage } from './chat-model.ts';
+import { createCircuitBreaker } from './circuit-breaker.ts';
 
 /**
  * A model that always answers: the chosen model with timeouts, bounded retries before its first token and a circuit breaker,
@@ -36,6 +29,8 @@ export interface SpeakerOptions {
   readonly model: ChatModel;
   readonly fallback: ChatModel;
   readonly telemetry: Telemetry;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
   /** Asked before every reply; when it says no, the fallback speaks. @default always */
   readonly mayAskModel?: () => boolean;
   /** How long the first token may take. @default 8_000 */
@@ -62,22 +57,30 @@ interface OpenReply {
 
 export function createSpeaker(options: SpeakerOptions): Speaker {
   const { model, fallback, telemetry } = options;
-  const breaker = circuitBreaker(
-    handleWhen((error) => error instanceof ModelError),
-    {
-      breaker: new ConsecutiveBreaker(options.breakerThreshold ?? 5),
-      halfOpenAfter: options.breakerCooldownMs ?? 30_000,
-    },
+  const breaker = createCircuitBreaker({
+    threshold: options.breakerThreshold ?? 5,
+    cooldownMs: options.breakerCooldownMs ?? 30_000,
+    now: options.now,
+    onOpen: () => telemetry.emit({ name: 'model_circuit_opened', severity: 'error', model: model.name }),
+    onClose: () => telemetry.emit({ name: 'model_circuit_closed', severity: 'info', model: model.name }),
+  });
+  const retrying = retry(
+    handleWhen((error) => error instanceof ModelError && error.retryable),
+    { maxAttempts: options.maxRetries ?? 2, backoff: new ExponentialBackoff({ initialDelay: 150, maxDelay: 1_500 }) },
   );
-  breaker.onBreak(() => telemetry.emit({ name: 'model_circuit_opened', severity: 'error', model: model.name }));
-  breaker.onReset(() => telemetry.emit({ name: 'model_circuit_closed', severity: 'info', model: model.name }));
-  const untilFirstToken = wrap(
-    retry(
-      handleWhen((error) => error instanceof ModelError && error.retryable),
-      { maxAttempts: options.maxRetries ?? 2, backoff: new ExponentialBackoff({ initialDelay: 150, maxDelay: 1_500 }) },
-    ),
-    breaker,
-  );
+
+  const openUnlessSpared = async (request: SpeakRequest): Promise<OpenReply> => {
+    if (!breaker.mayTry()) throw SPARED;
+    try {
+      const opened = await openReply(request);
+      breaker.succeeded();
+      return opened;
+    } catch (error) {
+      if (error instanceof ModelError) breaker.failed();
+      else breaker.abandoned();
+      throw error;
+    }
+  };
 
   const openReply = async (request: SpeakRequest): Promise<OpenReply> => {
     const { hurry, ...asked } = request;
@@ -98,7 +101,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   };
 
   async function* speakByModel(request: SpeakRequest, progress: { started: boolean }): AsyncGenerator<Speech> {
-    const { first, rest, deadline } = await untilFirstToken.execute(() => openReply(request), request.signal);
+    const { first, rest, deadline } = await retrying.execute(() => openUnlessSpared(request), request.signal);
     progress.started = true;
     let length = 0;
     try {
@@ -120,7 +123,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       }
     } catch (error) {
       // The breaker only watched the opening: a reply that breaks off later counts as well.
-      if (error instanceof ModelError) await breaker.execute(() => Promise.reject(error)).catch(() => {});
+      if (error instanceof ModelError) breaker.failed();
       throw error;
     } finally {
       deadline.end();
@@ -159,7 +162,7 @@ function reportFailure(
   { model, requestId, error }: { model: string; requestId: string | undefined; error: unknown },
 ): void {
   // An open circuit was reported when it opened; one line for each turn it spares would only bury it.
-  if (error instanceof BrokenCircuitError) return;
+  if (error === SPARED) return;
   telemetry.emit({
     name: 'model_failed',
     severity: 'warning',
@@ -172,6 +175,11 @@ function reportFailure(
 
 /** Not a failure of the model, so neither retried nor counted by the breaker. */
 const HURRIED = new FlouError('ERR_TURN_CANCELLED', 'Something more urgent is waiting.');
+
+/** What whoever is spared a call gets: not a failure of the model, and not one to try again at once. */
+const SPARED = new ModelError('ERR_MODEL_UNAVAILABLE', 'The model failed again and again, and is spared for a while.', {
+  retryable: false,
+});
 
 /** Lets go of the upstream request once a reply has ended; nobody sees it. */
 const OVER = new ModelError('ERR_MODEL_TIMEOUT', 'The reply is over.', { retryable: false });

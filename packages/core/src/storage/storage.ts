@@ -107,7 +107,7 @@ export type RotationOutcome =
 export interface ChatStore {
   /**
    * Opens a turn in one round trip: claims the idempotency key, records the user's message, and loads what the turn needs.
-   * When it resolves with `begun` the message is durable. A user it does not know is made, unless the turn comes with a login.
+   * When it resolves with `begun` the message is durable, as the newest of its user, also when the clock was set back since the one before. A user it does not know is made, unless the turn comes with a login.
    * Of two turns with one key at once, one begins and the other is `repeated`, still running. The same turn sent again under
    * its key, because the answer was lost on the way, gets the same outcome again while it runs.
    */
@@ -160,7 +160,11 @@ export interface NewTurn {
 
 /** How a turn began, or why it did not. */
 export type BeginOutcome =
-  | ({ readonly outcome: 'begun' } & TurnContext)
+  /** `message` says where the message went, when the clock had been set back: after the newest one all the same. */
+  | ({
+      readonly outcome: 'begun';
+      readonly message?: Pick<StoredMessage, 'id' | 'createdAtMs'>;
+    } & TurnContext)
   /** An interrupted turn with this key, or one left behind, was taken up again: same turn id and message as the first time, which come back here. */
   | ({ readonly outcome: 'retaken'; readonly turnId: string; readonly message: StoredMessage } & TurnContext)
   | { readonly outcome: 'repeated'; readonly turn: StoredTurn }

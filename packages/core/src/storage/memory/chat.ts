@@ -1,3 +1,4 @@
+import { isSetBack, laterId } from '../later-id.ts';
 import { storableId, storableJson, storableText } from '../storable.ts';
 import type { ChatStore, FinishedTurn, NewTurn, StoredMessage, StoredTurn, TurnContext } from '../storage.ts';
 import {
@@ -25,8 +26,14 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
     const earlier = turn.idempotency && user.turns.get(user.turnIdsByKey.get(storableText(turn.idempotency.key)) ?? '');
     if (!earlier) {
       const context = contextOf(user, turn.historyLimit);
-      open(user, turn);
-      return { outcome: 'begun', ...context };
+      const newest = user.messages.at(-1);
+      const message = {
+        id: isSetBack(turn.messageId, newest?.id) ? laterId(turn.messageId, newest?.id) : turn.messageId,
+        createdAtMs: Math.max(turn.startedAtMs, newest?.createdAtMs ?? 0),
+      };
+      open(user, turn, message);
+      const isMoved = message.id !== turn.messageId || message.createdAtMs !== turn.startedAtMs;
+      return { outcome: 'begun', ...(isMoved ? { message } : {}), ...context };
     }
     if (earlier.bodyHash !== storableText(turn.idempotency.bodyHash)) return { outcome: 'key_conflict' };
     const isLeftBehind = turn.isAlone === true && earlier.status === 'running' && earlier.claimedBy !== turn.turnId;
@@ -106,6 +113,7 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
 function open(
   user: MemoryUser,
   { turnId, userId, messageId, text, startedAtMs, idempotency, dataKey }: NewTurn,
+  message = { id: messageId, createdAtMs: startedAtMs },
 ): MemoryTurn {
   if (user.turns.has(turnId)) throw new Error(`There is a turn with the id ${turnId} already.`);
   const claim = idempotency && { key: storableText(idempotency.key), bodyHash: storableText(idempotency.bodyHash) };
@@ -121,14 +129,7 @@ function open(
   user.turns.set(turnId, turn);
   if (claimed) user.turnIdsByKey.set(claimed.key, turnId);
   if (dataKey && !user.dataKeys.has(dataKey.id)) user.dataKeys.set(dataKey.id, dataKey.wrapped);
-  insertMessage(user, {
-    id: messageId,
-    userId,
-    turnId,
-    role: 'user',
-    text: storableText(text),
-    createdAtMs: startedAtMs,
-  });
+  insertMessage(user, { ...message, userId, turnId, role: 'user', text: storableText(text) });
   return turn;
 }
 

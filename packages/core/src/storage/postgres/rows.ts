@@ -38,6 +38,14 @@ export const messageRow = v.pipe(
 
 export const messageRows = v.array(messageRow);
 
+/** Where a message was put; null when it was there already. */
+export const placedMessage = v.nullable(
+  v.pipe(
+    v.object({ id: v.string(), created_at_ms: ms }),
+    v.transform(({ id, created_at_ms }) => ({ id, createdAtMs: created_at_ms })),
+  ),
+);
+
 const session = v.pipe(
   v.object({ policy: v.optional(v.unknown()), safety: v.optional(v.unknown()) }),
   v.transform(({ policy, safety }): SessionSnapshot => ({ policy, safety })),

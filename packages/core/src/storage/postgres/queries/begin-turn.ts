@@ -1,11 +1,12 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import * as v from 'valibot';
+import { SET_BACK_MS } from '../../later-id.ts';
 import { storableId, storableText } from '../../storable.ts';
 import type { ChatStore, NewTurn } from '../../storage.ts';
 import { isUuid } from '../is-uuid.ts';
 import { type Parameters, prepare } from '../prepare.ts';
-import { messageRow, messageRows, sessionColumn, turnRow } from '../rows.ts';
+import { messageRow, messageRows, placedMessage, sessionColumn, turnRow } from '../rows.ts';
 import type { Tables } from '../schema.ts';
 import { insertNewcomer, isAdmitted } from './admission.ts';
 import { MESSAGE_COLUMNS } from './columns.ts';
@@ -19,6 +20,8 @@ import { insertDataKey } from './data-keys.ts';
  *   `turn` reads `presence` so that this comes first.
  * - `turn` claims the key by its unique constraint. Who comes second waits and gets the row the first one wrote, which a plain
  *   read of this statement would not see yet. `claimed_by` says whose the turn is.
+ *
+ * The message goes after the `newest`, though the clock may have been set back since that was written: what `isSetBack` and `laterId` do.
  */
 export function prepareBeginTurn(db: Kysely<Tables>): ChatStore['beginTurn'] {
   const begin = prepareStatement(db);
@@ -37,7 +40,11 @@ export function prepareBeginTurn(db: Kysely<Tables>): ChatStore['beginTurn'] {
       session: v.parse(sessionColumn, row.session),
       history: v.parse(messageRows, row.history).reverse(),
     };
-    if (row.id === turn.turnId) return { outcome: 'begun', ...context };
+    if (row.id === turn.turnId) {
+      const placed = v.parse(placedMessage, row.placed);
+      const isMoved = placed && (placed.id !== turn.messageId || placed.createdAtMs !== turn.startedAtMs);
+      return { outcome: 'begun', ...(isMoved ? { message: placed } : {}), ...context };
+    }
     return { outcome: 'retaken', turnId: row.id, message: v.parse(messageRow, row.message), ...context };
   };
 }
@@ -48,6 +55,12 @@ function prepareStatement(db: Kysely<Tables>) {
     const turnId = parameter.uuid((turn) => turn.turnId);
     const loginId = parameter.uuid((turn) => turn.loginId);
     const startedAtMs = parameter.ms((turn) => turn.startedAtMs);
+    const messageId = parameter.uuid((turn) => turn.messageId);
+    const msOf = (id: RawBuilder<unknown>) => sql`('x' || left(replace(${id}::text, '-', ''), 12))::bit(48)::bigint`;
+    const newestMs = msOf(sql.ref('newest.id'));
+    const isSetBack = sql`${newestMs} > ${msOf(messageId)} + ${sql.lit(SET_BACK_MS)}`;
+    const laterTime = sql`lpad(to_hex(${newestMs} + 1), 12, '0')`;
+    const laterId = sql`(left(${laterTime}, 8) || '-' || right(${laterTime}, 4) || substr(${messageId}::text, 14))::uuid`;
 
     return db
       .with('person', (cte) => cte.selectFrom('users').select(['id', 'session']).where('id', '=', userId).forKeyShare())
@@ -107,6 +120,15 @@ function prepareStatement(db: Kysely<Tables>) {
           )
           .returning(['id', 'user_id', 'body_hash', 'claimed_by', 'status', 'result', 'started_at_ms']),
       )
+      .with('newest', (cte) =>
+        cte
+          .selectFrom('messages')
+          .select(['messages.id', 'messages.created_at_ms'])
+          .where('messages.user_id', '=', userId)
+          .where('messages.turn_id', '<>', turnId)
+          .orderBy('messages.id', 'desc')
+          .limit(sql.lit(1)),
+      )
       .with('message', (cte) =>
         cte
           .insertInto('messages')
@@ -114,17 +136,19 @@ function prepareStatement(db: Kysely<Tables>) {
           .expression((eb) =>
             eb
               .selectFrom('turn')
+              .leftJoin('newest', (join) => join.onTrue())
               .select([
                 'turn.user_id',
-                parameter.uuid((turn) => turn.messageId).as('id'),
+                sql<string>`case when ${isSetBack} then ${laterId} else ${messageId} end`.as('id'),
                 'turn.id as turn_id',
                 sql.lit('user').as('role'),
                 parameter.text((turn) => turn.text).as('text'),
-                startedAtMs.as('created_at_ms'),
+                sql<number>`greatest(${startedAtMs}, newest.created_at_ms)`.as('created_at_ms'),
               ])
               .where('turn.id', '=', turnId),
           )
-          .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing()),
+          .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
+          .returning(['id', 'created_at_ms']),
       )
       .with('data_key', (cte) => insertDataKey(cte, parameter, (turn) => turn))
       .selectFrom('turn')
@@ -137,6 +161,7 @@ function prepareStatement(db: Kysely<Tables>) {
         'turn.result',
         'turn.started_at_ms',
         eb.selectFrom('person').select('person.session').as('session'),
+        jsonObjectFrom(eb.selectFrom('message').select(['message.id', 'message.created_at_ms'])).as('placed'),
         jsonObjectFrom(
           eb
             .selectFrom('messages')
