@@ -1,5 +1,5 @@
 import { type DatabaseSettings, postgresPool } from '@flou/core';
-import { createPostgresStorage, type PostgresStorage, type RanQuery } from '@flou/core/storage/postgres';
+import { createPostgresStorage, lastingPool, type PostgresStorage, type RanQuery } from '@flou/core/storage/postgres';
 import { PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 
@@ -14,7 +14,7 @@ export function openPostgresStorage(
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   return createPostgresStorage({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: lastingPool(pool) }),
     schema: 'public',
     ...(onQuery ? { onQuery } : {}),
   });

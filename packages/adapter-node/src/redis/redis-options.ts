@@ -1,5 +1,8 @@
 import type { RedisOptions } from 'ioredis';
 
+/** Longer than any answer takes that is worth something. */
+const SILENT_AFTER_MS = 3_000;
+
 /**
  * Both forms of `REDIS_URL`: `rediss://user:key@host:6380/0`, and Azure's `redis://host:6380?ssl=True&password=KEY`.
  *
@@ -23,6 +26,8 @@ export function redisOptions(redisUrl: string): Omit<RedisOptions, 'replyMapping
     maxRetriesPerRequest: 0,
     connectTimeout: 2_000,
     commandTimeout: 500,
+    // A connection that fell silent is given up and made anew; the operating system would keep it for hours.
+    socketTimeout: SILENT_AFTER_MS,
     retryStrategy: (attempt) => Math.min(attempt * 200, 5_000),
   };
 }

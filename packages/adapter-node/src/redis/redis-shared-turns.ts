@@ -29,7 +29,11 @@ const keyOf = (userId: string, turnId: string) => `flou:turn:${userId}:${turnId}
 async function* follow(redis: Redis, key: string, afterSeq: number): AsyncGenerator<TurnEvent> {
   if ((await redis.exists(key)) === 0) return;
   // Waiting holds a connection, so each follower has one of its own.
-  const own = redis.duplicate({ commandTimeout: SILENCE_MS + 5_000, enableOfflineQueue: true });
+  const own = redis.duplicate({
+    commandTimeout: SILENCE_MS + 5_000,
+    socketTimeout: SILENCE_MS + 5_000,
+    enableOfflineQueue: true,
+  });
   own.on('error', () => {});
   try {
     let last = `${afterSeq}-1`;

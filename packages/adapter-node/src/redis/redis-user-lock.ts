@@ -6,8 +6,11 @@ import type { Redis } from 'ioredis';
 const LEASE_MS = 5_000;
 const RENEW_EVERY_MS = 1_500;
 const ASK_AGAIN_MS = 60;
+const LISTENS_EVERY_MS = 15_000;
 /** Longer than any turn; whoever waited so long goes ahead. */
 const LONGEST_WAIT_MS = 130_000;
+/** Whoever is urgent has gone ahead long before; nobody is hurried for longer. */
+const LONGEST_URGENT_WAIT_MS = 2_000;
 
 const HURRY = 'flou:hurry';
 /** Only whoever holds a lease may prolong or end it. */
@@ -24,6 +27,12 @@ export function createRedisUserLock(redis: Redis): UserLock & { readonly close: 
   listener.on('ready', () => {
     listener.subscribe(HURRY).catch(() => {});
   });
+
+  // Nothing is expected on it, so a silence would go unnoticed.
+  const listening = setInterval(() => {
+    listener.ping().catch(() => {});
+  }, LISTENS_EVERY_MS);
+  listening.unref();
 
   const acquire: UserLock['acquire'] = async (userId, { urgent }) => {
     const key = `flou:user:${userId}`;
@@ -48,7 +57,11 @@ export function createRedisUserLock(redis: Redis): UserLock & { readonly close: 
       },
     };
   };
-  return { acquire, close: () => listener.disconnect() };
+  const close = () => {
+    clearInterval(listening);
+    listener.disconnect();
+  };
+  return { acquire, close };
 }
 
 interface Wanted {
@@ -59,7 +72,7 @@ interface Wanted {
 }
 
 async function take(redis: Redis, { key, token, userId, urgent }: Wanted): Promise<void> {
-  const untilMs = performance.now() + LONGEST_WAIT_MS;
+  const untilMs = performance.now() + (urgent ? LONGEST_URGENT_WAIT_MS : LONGEST_WAIT_MS);
   while ((await redis.set(key, token, 'PX', LEASE_MS, 'NX')) !== 'OK') {
     if (performance.now() > untilMs) throw new Error('Another turn of this user does not end.');
     if (urgent) await redis.publish(HURRY, userId);

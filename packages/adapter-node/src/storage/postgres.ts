@@ -1,5 +1,5 @@
 import { type DatabaseSettings, postgresPool } from '@flou/core';
-import { createPostgresStorage, type PostgresStorage, type RanQuery } from '@flou/core/storage/postgres';
+import { createPostgresStorage, lastingPool, type PostgresStorage, type RanQuery } from '@flou/core/storage/postgres';
 import { PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 
@@ -15,7 +15,7 @@ export function openPostgresStorage(
   pool.on('connect', (client) => client.on('error', onError));
   // The database is Flou's own: its tables stand where `\dt` looks for them.
   return createPostgresStorage({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: lastingPool(pool) }),
     schema: 'public',
     ...(onQuery ? { onQuery } : {}),
   });

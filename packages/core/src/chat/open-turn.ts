@@ -5,10 +5,12 @@ import type { BeginOutcome, NewTurn, StoredMessage, TurnContext } from '../stora
 import { overloaded } from './admission.ts';
 import { type ChatParts, HISTORY_WINDOW } from './chat-parts.ts';
 import { type LiveTurn, startLiveTurn } from './live-turn.ts';
+import { CRISIS_PATIENCE_MS, createPatience, ENDLESS, type Patience } from './patience.ts';
 import { replayTurn } from './replay-turn.ts';
 import { runTurn } from './run-turn.ts';
 import { screenMessage } from './screen-message.ts';
 import type { SharedTurns } from './shared-turns.ts';
+import type { Lease } from './user-lock.ts';
 import type { Place } from './user-queue.ts';
 
 /** A message on its way in, from a caller who is already authenticated. */
@@ -48,9 +50,10 @@ export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<
   // Before it is counted: who is sent away and comes back has not used anything up.
   if (!urgent && parts.admission.isFull() && !(await isCrisisInContext(parts, command))) throw overloaded();
   const rateLimit = await takeFromRateLimit(parts, command);
-  const place = await enterLine(parts, command.userId, urgent);
+  const patience = urgent || isInProtocol(parts, command.userId) ? createPatience(CRISIS_PATIENCE_MS) : ENDLESS;
+  const place = await enterLine(parts, command.userId, { urgent, patience });
   try {
-    const turn = await beginTurn(parts, command, live ? undefined : idempotency, place);
+    const turn = await beginTurn(parts, command, live ? undefined : idempotency, { place, patience });
     if ('finished' in turn) void turn.finished.then(place.leave);
     else place.leave();
     return { turn, ...(rateLimit ? { rateLimit } : {}) };
@@ -60,10 +63,24 @@ export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<
   }
 }
 
-/** A user's place in line: first in this process, then among the instances. */
-async function enterLine({ queue, userLock }: ChatParts, userId: string, urgent: boolean): Promise<Place> {
-  const place = await queue.enter(userId, { urgent });
-  const lease = await userLock?.acquire(userId, { urgent });
+/** A user's place in line: first in this process, then among the instances. Whoever cannot wait goes ahead. */
+async function enterLine(
+  { queue, userLock }: ChatParts,
+  userId: string,
+  { urgent, patience }: { readonly urgent: boolean; readonly patience: Patience },
+): Promise<Place> {
+  const entering = queue.enter(userId, { urgent });
+  const place = await patience.within(entering, () => {
+    void entering.then(({ leave }) => leave());
+    return NOT_IN_LINE;
+  });
+  const acquiring = userLock?.acquire(userId, { urgent });
+  const lease =
+    acquiring &&
+    (await patience.within<Lease | undefined>(acquiring, () => {
+      void acquiring.then(({ release }) => release());
+      return undefined;
+    }));
   if (!lease) return place;
   return {
     isAlone: lease.isExclusive,
@@ -74,6 +91,8 @@ async function enterLine({ queue, userLock }: ChatParts, userId: string, urgent:
     },
   };
 }
+
+const NOT_IN_LINE: Place = { isAlone: false, hurry: new AbortController().signal, leave: () => {} };
 
 /** Refused by the rate limit; carries what the reply's headers need. */
 export class RateLimitError extends FlouError {
@@ -109,7 +128,7 @@ async function beginTurn(
   parts: ChatParts,
   command: TurnCommand,
   idempotency: NewTurn['idempotency'],
-  place: Place,
+  { place, patience }: { readonly place: Place; readonly patience: Patience },
 ): Promise<LiveTurn | ReturnType<typeof replayTurn>> {
   const { runtime, liveTurns } = parts;
   const opened: NewTurn = {
@@ -123,19 +142,19 @@ async function beginTurn(
     ...(command.loginId ? { loginId: command.loginId } : {}),
     ...(idempotency ? { idempotency } : {}),
   };
-  const begun = await beginInStorage(parts, command, opened);
+  const begun = await beginInStorage(parts, command, opened, patience);
 
   switch (begun.outcome) {
     case 'key_conflict':
       // A key that was used for something else does not stand between a person and an answer.
-      if (command.screening.level === 'crisis') return beginTurn(parts, command, undefined, place);
+      if (command.screening.level === 'crisis') return beginTurn(parts, command, undefined, { place, patience });
       throw keyConflict();
     case 'login_closed':
       throw new FlouError('ERR_AUTH_INVALID', 'The login is closed. Log in again.');
     case 'repeated':
       // Whoever ran it may have died; a crisis does not wait to be sure. If they live, the first of both replies is kept.
       if (command.screening.level === 'crisis' && begun.turn.status === 'running' && !place.isAlone)
-        return beginTurn(parts, command, idempotency, { ...place, isAlone: true });
+        return beginTurn(parts, command, idempotency, { place: { ...place, isAlone: true }, patience });
       return replayTurn(begun.turn);
     case 'begun':
     case 'retaken':
@@ -150,6 +169,7 @@ async function beginTurn(
               role: 'user',
               text: opened.text,
               createdAtMs: opened.startedAtMs,
+              ...(begun.outcome === 'begun' ? begun.message : {}),
             };
       const turnId = begun.outcome === 'retaken' ? begun.turnId : opened.turnId;
       const turn = startLiveTurn(
@@ -159,10 +179,13 @@ async function beginTurn(
             turnId,
             requestId: command.requestId,
             userMessage,
-            context: begun,
+            context: { ...begun, session: parts.recorder.pendingSession(command.userId) ?? begun.session },
             screening: screenMessage(parts, asTurns(begun.history, command.text)),
             signal,
             hurry: place.hurry,
+            // A store that is known to be away is not waited for.
+            patience:
+              begun.outcome === 'store_away' && patience === ENDLESS ? createPatience(CRISIS_PATIENCE_MS) : patience,
             ...(begun.outcome === 'store_away' ? { unrecorded: opened } : {}),
           }),
         () => new FlouError('ERR_TURN_CANCELLED', 'The turn was cancelled.'),
@@ -180,23 +203,32 @@ async function share(sharedTurns: SharedTurns, turn: LiveTurn): Promise<void> {
   for await (const event of turn.follow()) sharedTurns.publish(turn, event);
 }
 
-/** A crisis does not need the store: it is answered from what this process remembers. Anything else waits for it. */
+/** A crisis does not need the store, nor one that answers in time: it is answered from what this process remembers. Anything else waits for it. */
 async function beginInStorage(
   parts: ChatParts,
   command: TurnCommand,
   opened: NewTurn,
+  patience: Patience,
 ): Promise<BeginOutcome | ({ readonly outcome: 'store_away' } & TurnContext)> {
+  const tooLate = () => {
+    throw new StorageUnavailableError();
+  };
   try {
-    return await parts.admission.opening(() => parts.storage.chat.beginTurn(opened));
+    return await patience.within(
+      parts.admission.opening(() => parts.storage.chat.beginTurn(opened)),
+      tooLate,
+    );
   } catch (error) {
-    const pendingSession = parts.recorder.pendingSession(command.userId);
-    const inProtocol = parts.guardrails.restoreSafetyState(pendingSession?.safety)?.level === 'crisis';
-    if (!(error instanceof StorageUnavailableError) || !(command.screening.level === 'crisis' || inProtocol))
-      throw error;
+    const isCrisis = command.screening.level === 'crisis' || isInProtocol(parts, command.userId);
+    if (!(error instanceof StorageUnavailableError) || !isCrisis) throw error;
     parts.telemetry.emit({ name: 'storage_unavailable', severity: 'error', turnId: opened.turnId });
-    return { outcome: 'store_away', session: pendingSession, history: [] };
+    return { outcome: 'store_away', session: parts.recorder.pendingSession(command.userId), history: [] };
   }
 }
+
+/** Does somebody talk to the protocol whose last turn is not written yet? */
+const isInProtocol = ({ recorder, guardrails }: ChatParts, userId: string): boolean =>
+  guardrails.restoreSafetyState(recorder.pendingSession(userId)?.safety)?.level === 'crisis';
 
 const asTurns = (history: readonly StoredMessage[], text: string): Turn[] => [
   ...history.map((message) => ({ role: message.role, text: message.text })),

@@ -1,4 +1,5 @@
 import { FlouError } from '../errors/flou-error.ts';
+import { laterId } from '../storage/later-id.ts';
 import type { FinishedTurn, StoredMessage } from '../storage/storage.ts';
 import type { ChatParts } from './chat-parts.ts';
 import { replyTo } from './reply.ts';
@@ -20,10 +21,12 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
   ) => {
     const finishedAtMs = runtime.now();
     const result = { ...terminal, seq: seq + 1 };
-    await parts.recorder.record(
+    const recorded = parts.recorder.record(
       { turnId: turn.turnId, userId: turn.userMessage.userId, finishedAtMs, result, ...finished },
       turn.unrecorded,
     );
+    runtime.waitUntil(recorded);
+    await turn.patience.within(recorded, () => {});
     if (finished.costUsd) parts.budget.spend(finished.costUsd);
     reportFinished(telemetry, turn, { ...finished, finishedAtMs, firstTextAtMs });
     return terminal;
@@ -38,13 +41,15 @@ export async function* runTurn(parts: ChatParts, turn: TurnInput): AsyncGenerato
       yield step.value;
     }
     const reply = step.value;
+    // The clock may have been set back since somebody wrote.
+    const newest = turn.context.history.at(-1);
     const aiMessage: StoredMessage = {
-      id: runtime.newId(),
+      id: laterId(laterId(runtime.newId(), newest?.id), turn.userMessage.id),
       userId: turn.userMessage.userId,
       turnId: turn.turnId,
       role: 'model',
       text: reply.text,
-      createdAtMs: runtime.now(),
+      createdAtMs: Math.max(runtime.now(), turn.userMessage.createdAtMs, newest?.createdAtMs ?? 0),
       quickReplies: reply.quickReplies,
     };
     const data: TurnResult = {

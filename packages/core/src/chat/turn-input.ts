@@ -1,6 +1,7 @@
 import type { Screening } from '../guardrails/crisis/screening.ts';
 import type { TokenUsage } from '../model/chat-model.ts';
 import type { NewTurn, StoredMessage, TurnContext } from '../storage/storage.ts';
+import type { Patience } from './patience.ts';
 
 /** What a turn starts from: a message that is on record and all that was loaded with it. */
 export interface TurnInput {
@@ -13,6 +14,8 @@ export interface TurnInput {
   readonly signal: AbortSignal;
   /** Fires when something urgent of the same user waits: the reply is brought to an end in the tutor's own words. */
   readonly hurry: AbortSignal;
+  /** How long the end of the turn waits to be written. */
+  readonly patience: Patience;
   /** Set when the store was away and the turn's beginning is still to be recorded. */
   readonly unrecorded?: NewTurn;
 }

@@ -10,7 +10,7 @@ import type { Telemetry } from '../telemetry/telemetry.ts';
 export interface TurnRecorder {
   /** `opened` goes along when the turn's beginning could not be recorded either. Never rejects. */
   readonly record: (finished: FinishedTurn, opened?: NewTurn) => Promise<void>;
-  /** The session of a user whose last turns still wait to be written. */
+  /** The session of a user whose last turns are not written yet. */
   readonly pendingSession: (userId: string) => SessionSnapshot | undefined;
   readonly pending: () => number;
   /** Tries once more to write all that waits. */
@@ -34,6 +34,7 @@ export function createTurnRecorder(options: {
 }): TurnRecorder {
   const { chat, telemetry, runtime } = options;
   const waiting: PendingWrite[] = [];
+  const underWay = new Set<PendingWrite>();
   let retrying = false;
 
   const write = ({ finished, opened }: PendingWrite) =>
@@ -68,6 +69,7 @@ export function createTurnRecorder(options: {
 
   const record: TurnRecorder['record'] = async (finished, opened) => {
     const pending = { finished, opened };
+    underWay.add(pending);
     try {
       await write(pending);
     } catch (error) {
@@ -77,12 +79,15 @@ export function createTurnRecorder(options: {
       const dropped = waiting.length > MAX_PENDING ? waiting.shift() : undefined;
       if (dropped) reportLoss(dropped, new Error('Too many writes were waiting.'));
       if (!retrying) runtime.waitUntil(retryUntilWritten());
+    } finally {
+      underWay.delete(pending);
     }
   };
 
   return {
     record,
-    pendingSession: (userId) => waiting.findLast(({ finished }) => finished.userId === userId)?.finished.session,
+    pendingSession: (userId) =>
+      [...waiting, ...underWay].findLast(({ finished }) => finished.userId === userId)?.finished.session,
     pending: () => waiting.length,
     flush: () => flush().catch(() => {}),
   };
