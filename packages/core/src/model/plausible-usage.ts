@@ -1,7 +1,7 @@
 import type { TokenUsage } from './chat-model.ts';
 
-/** More than any model takes or gives at once; what is billed is counted in it. */
-const MOST_TOKENS = 10_000_000;
+/** A hundred times what the largest models read at once. */
+const MOST_TOKENS = 100_000_000;
 
 /**
  * Token counts as a provider tells them, or undefined for those that no call can have had: they would end up in the day's budget, where a negative
