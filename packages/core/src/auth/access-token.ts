@@ -1,10 +1,14 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { FlouError } from '../errors/flou-error.ts';
 import type { Principal } from './principal.ts';
+import { createVerifiedTokens, type VerifiedToken } from './verified-tokens.ts';
 
 /** Both are checked on every token, so that a token of another product signed with the same key is worth nothing here. */
 const ISSUER = 'flou';
 const AUDIENCE = 'flou-api';
+
+/** Half a kilobyte each; whoever is forgotten costs one signature more. */
+const MOST_REMEMBERED = 5_000;
 
 export interface AccessTokens {
   readonly sign: (principal: Required<Principal>) => Promise<string>;
@@ -39,7 +43,7 @@ export function createAccessTokens({ secretKeys, lifetimeSeconds, now }: AccessT
       .sign(await signingKey);
   };
 
-  const verify = async (token: string) => {
+  const verifySignature = async (token: string): Promise<VerifiedToken> => {
     for (const key of keys) {
       try {
         const { payload } = await jwtVerify(token, await key, {
@@ -49,8 +53,9 @@ export function createAccessTokens({ secretKeys, lifetimeSeconds, now }: AccessT
           requiredClaims: ['sub', 'exp', 'sid'],
           currentDate: new Date(now()),
         });
-        if (typeof payload.sub !== 'string' || typeof payload.sid !== 'string') break;
-        return { id: payload.sub, loginId: payload.sid };
+        const { sub, sid, exp } = payload;
+        if (typeof sub !== 'string' || typeof sid !== 'string' || exp === undefined) break;
+        return { principal: { id: sub, loginId: sid }, expiresAt: exp };
       } catch (error) {
         if (error instanceof errors.JWSSignatureVerificationFailed) continue;
         const message =
@@ -59,6 +64,16 @@ export function createAccessTokens({ secretKeys, lifetimeSeconds, now }: AccessT
       }
     }
     throw new FlouError('ERR_AUTH_INVALID', 'The access token is not valid.');
+  };
+
+  const remembered = createVerifiedTokens({ now, most: MOST_REMEMBERED });
+
+  const verify = async (token: string) => {
+    const known = remembered.find(token);
+    if (known) return known;
+    const verified = await verifySignature(token);
+    remembered.remember(token, verified);
+    return verified.principal;
   };
 
   return { sign, verify, lifetimeSeconds };

@@ -84,6 +84,9 @@ test('logout closes one login, logout-all closes every one', async () => {
 
   expect((await call('POST', '/api/v1/login/logout', { token: phone.access_token })).status).toBe(204);
   expect([await statusOf(phone.access_token), await statusOf(laptop.access_token)]).toEqual([401, 200]);
+  // Its signature was verified a moment ago, and is remembered; that is not enough.
+  const sent = await call('POST', '/api/v1/chat/send', { token: phone.access_token, body: { message: 'hola' } });
+  expect(sent).toMatchObject({ status: 401, body: { detail: 'The login is closed. Log in again.' } });
   expect((await call('POST', '/api/v1/login/logout-all', { token: laptop.access_token })).status).toBe(204);
   expect([await statusOf(laptop.access_token), await statusOf(tablet.access_token)]).toEqual([401, 401]);
 });
