@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
+/** `npm run test:mutation -- tutor` tries the changes of one folder alone. */
+const only = process.env.MUTATE_ONLY ?? '';
+
 /** Run from the root of the repository by scripts/mutation.mjs. What is data (lexicon, rules, wording, texts, themes) is reviewed as prose; the logic is mutated. */
 export default {
   plugins: [fileURLToPath(new URL('node_modules/@stryker-mutator/vitest-runner/dist/src/index.js', import.meta.url))],
@@ -8,9 +11,11 @@ export default {
   coverageAnalysis: 'perTest',
   // The grammar and the classifier of crisis/ are held by measuring them (`npm run measure:crisis`): most of what can be changed there changes a few lines in a thousand.
   mutate: [
-    'packages/core/src/guardrails/{output,injection,personal-data,own,second-opinion,conversation,protocol}/**/*.ts',
-    'packages/core/src/guardrails/chat-guardrails.ts',
-    'packages/core/src/tutor/**/*.ts',
+    ...[
+      'packages/core/src/guardrails/{output,injection,personal-data,own,second-opinion,conversation,protocol}/**/*.ts',
+      'packages/core/src/guardrails/chat-guardrails.ts',
+      'packages/core/src/tutor/**/*.ts',
+    ].filter((path) => path.includes(only)),
     '!**/*.test.ts',
     '!**/testing/**',
     '!**/index.ts',
@@ -22,7 +27,7 @@ export default {
   ignorePatterns: ['/bench', '/docs', '/examples', '/training', '**/dist', '**/template', '/conformance'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'bench/results/mutation.full.json' },
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
   timeoutMS: 8_000,
   tempDirName: '.stryker-tmp',
   thresholds: { high: 90, low: 80, break: null },

@@ -1,11 +1,12 @@
 // npm run test:mutation: which changes of the guardrails' and the tutor's logic would no test notice? The tool has packages of its own.
-// Takes half an hour on two cores. The scores go into bench/results/mutation.json, the survivors to the terminal.
+// Takes half an hour on two cores; `-- tutor` or `-- guardrails` tries one of them alone. The scores go into bench/results/mutation.json, the survivors to the terminal.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, node, root } from './bootstrap.mjs';
 
 const tools = join(root, 'mutation');
+const results = join(root, 'bench/results/mutation.json');
 const full = join(root, 'bench/results/mutation.full.json');
 
 ensureInstalled();
@@ -19,12 +20,17 @@ if (!existsSync(join(tools, 'node_modules'))) {
 const { status } = spawnSync(
   node,
   [join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'mutation/stryker.config.mjs'],
-  { cwd: root, stdio: 'inherit' },
+  { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATE_ONLY: process.argv[2] ?? '' } },
 );
 if (existsSync(full)) {
   const scores = scoresOf(JSON.parse(readFileSync(full, 'utf8')));
   rmSync(full);
-  writeFileSync(join(root, 'bench/results/mutation.json'), `${JSON.stringify(scores, null, 2)}\n`);
+  // What was not tried keeps its last score.
+  const kept = JSON.parse(readFileSync(results, 'utf8')).filter(
+    ({ folder }) => !scores.some((score) => score.folder === folder),
+  );
+  const all = [...kept, ...scores].toSorted((one, other) => (one.folder < other.folder ? -1 : 1));
+  writeFileSync(results, `${JSON.stringify(all, null, 2)}\n`);
   console.table(scores);
 }
 process.exitCode = status ?? 1;
@@ -41,12 +47,10 @@ function scoresOf({ files }) {
     }
     counts.set(folder, one);
   }
-  return [...counts]
-    .map(([folder, { changes, noticed }]) => ({
-      folder,
-      changes,
-      noticed,
-      percent: Math.round((100 * noticed) / changes),
-    }))
-    .toSorted((one, other) => (one.folder < other.folder ? -1 : 1));
+  return [...counts].map(([folder, { changes, noticed }]) => ({
+    folder,
+    changes,
+    noticed,
+    percent: Math.round((100 * noticed) / changes),
+  }));
 }

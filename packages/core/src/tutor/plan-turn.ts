@@ -95,6 +95,7 @@ function firstOf(steps: readonly Step[], turn: Turn): Move | undefined {
 function answerTopic(turn: Turn): Move | undefined {
   const { topic, answer } = turn.heard;
   if (topic) return converse(turn, topic);
+  if (answer === 'stop') return speak(turn, { ...turn.state, _awaiting: 'nothing' }, REST);
   return answer === 'yes' || answer === 'no' ? converse(turn, answer) : undefined;
 }
 
@@ -188,7 +189,7 @@ function answerQuestion(turn: Turn): Move | undefined {
   const { answer, topic } = heard;
   const task = state.slots.tipo_tarea;
   if ((answer === 'yes' || answer === 'another') && task && !topic) return help(turn, state);
-  if (state._awaiting !== 'slot') return undefined;
+  if (state._awaiting !== 'slot' || answer === 'stop') return undefined;
   const shrugs =
     topic === 'dont_know' ||
     (!topic && (answer === 'yes' || answer === 'no' || (task !== undefined && !heard.isQuestion)));

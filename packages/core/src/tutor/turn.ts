@@ -60,19 +60,29 @@ export function hear(input: TutorInput): Turn {
   // "funcionó, hice un resumen entero" tells what was done, not what is next.
   const evaluation = readEvaluation(text);
   const isDone = namesOther && state.iteration > 0 && evaluation === 'better' && !OWED.test(text);
-  const { tipo_tarea, ...rest } = read;
+  const answer = readAnswer(message);
   return {
     ...input,
     heard: {
       text,
-      said: isPart || isDone ? rest : read,
+      said: without(read, { tipo_tarea: isPart || isDone, plazo: answer === 'stop' }),
       talk: namesOther && !isPart ? undefined : talk,
       topic: readTopic(text),
-      answer: readAnswer(message),
+      answer,
       evaluation,
       otherBlock: readOtherBlock(text, state.tiempo_bloque),
       isQuestion: message.includes('?'),
     },
+  };
+}
+
+/** "por hoy basta" says when they stop, not when the task is due. */
+function without(read: Slots, left: { readonly tipo_tarea: boolean; readonly plazo: boolean }): Slots {
+  const { tipo_tarea, plazo, ...rest } = read;
+  return {
+    ...rest,
+    ...(tipo_tarea && !left.tipo_tarea ? { tipo_tarea } : {}),
+    ...(plazo && !left.plazo ? { plazo } : {}),
   };
 }
 
