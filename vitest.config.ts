@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { conformanceTable } from './conformance/src/adapters/table-reporter.ts';
+import { findLibfaketime } from './conformance/src/faults/fake-clock.ts';
 import { mayMount } from './conformance/src/faults/tiny-disk.ts';
 
 // Sources run as they are: the workspace's packages resolve to src, not to dist.
@@ -16,9 +17,12 @@ const hasRedis = process.env.REDIS_URL_TEST !== undefined || spawnSync('redis-se
 const hasChromium = spawnSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', ['--version']).status === 0;
 // Tests named `*.mount.test.ts` fill a disk: they mount one of their own.
 const hasMount = mayMount();
+// Tests named `*.faketime.test.ts` set the clock of a server: with Debian's `faketime`.
+const hasFaketime = findLibfaketime() !== undefined;
 const saysWhatDidNotRun = {
   onTestRunEnd: () => {
     if (!hasChromium) console.log('\n Browser tests did not run: no /usr/bin/chromium and no CHROMIUM_PATH.\n');
+    if (!hasFaketime) console.log('\n Tests of a clock that jumps under a server did not run: no libfaketime.\n');
     if (!hasMount) console.log('\n Full-disk tests did not run: this user may not mount a disk.\n');
     if (!hasRedis) console.log('\n Redis tests did not run: no redis-server in PATH and no REDIS_URL_TEST.\n');
   },
@@ -78,6 +82,7 @@ export default defineConfig({
             '**/node_modules/**',
             '**/*.workerd.test.ts',
             ...(hasRedis ? [] : ['**/*.redis.test.ts']),
+            ...(hasFaketime ? [] : ['**/*.faketime.test.ts']),
             ...(hasMount ? [] : ['**/*.mount.test.ts']),
             ...(hasChromium ? [] : ['**/*.browser.test.ts']),
           ],
