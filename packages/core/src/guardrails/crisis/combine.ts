@@ -24,10 +24,10 @@ export interface Verdict {
  * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
  */
 const SURE = 0.88;
-const MODEL_AGREES = 0.12;
+const MODEL_AGREES = 0.3;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
-const MODEL_AGREES_MORE_OR_LESS = 0.06;
+const MODEL_AGREES_MORE_OR_LESS = 0.15;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
 /** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */

@@ -43,7 +43,9 @@ export function scoreMessage(
   score: (words: readonly FeatureWord[]) => Scores,
 ): Scores {
   let { crisis, concern } = score(words);
-  const places = evidence.filter(({ level }) => level === 'crisis').toSorted((a, b) => b.weight - a.weight);
+  const places = evidence
+    .filter(({ finding }) => finding.rule.level === 'crisis')
+    .toSorted((a, b) => b.weight - a.weight);
   for (const { finding } of places.slice(0, MOST_PLACES)) {
     const local = score(sentenceAround(words, finding));
     crisis = Math.max(crisis, local.crisis);

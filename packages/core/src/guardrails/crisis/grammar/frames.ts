@@ -37,7 +37,11 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
   const has = (concept: FrameConcept) => reading.some(concept, from, to);
   const serious = reading.some('SERIOUS');
   return {
-    negated: isNegated(reading, finding.from) || isDeniedAfter(reading, finding.to),
+    negated:
+      !reading.some('LIED', finding.to + 1, finding.to + ANSWER) &&
+      ((isNegated(reading, finding.from) && !isMoreThanEver(reading, finding.to)) ||
+        isDeniedAfter(reading, finding.to) ||
+        reading.some('SAID_NO', finding.to + 1, finding.to + ANSWER)),
     joke: !serious && has('LAUGH'),
     petty:
       !serious &&
@@ -46,13 +50,23 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
         reading.some('PETTY', finding.to, Math.min(to, finding.to + NEAR))),
     topic:
       !serious &&
-      (finding.rule.weight < FIRST_PERSON ? reading.some('TOPIC') : reading.some('TOPIC', from, finding.from - 1)),
+      (finding.rule.weight < FIRST_PERSON
+        ? reading.some('TOPIC')
+        : reading.some('TOPIC', Math.max(from, turnOf(reading, finding.from)), finding.from - 1)),
     clarified: reading.some('CLARIFIES'),
     past:
       (has('PAST') && !reading.some('AGAIN', from, to)) ||
       (reading.some('ONCE', from, finding.to) && reading.some('RECOVERED') && !reading.some('RELAPSE')),
     harmless: !serious && has('HARMLESS'),
   };
+}
+
+/** Words after which somebody speaks of something else: "tengo prueba de biología pero ya no quiero vivir". */
+const TURNS = new Set(['pero', 'aunque', 'porque', 'but', 'because', 'cause', 'cos', 'mas', 'porem']);
+
+/** Where the speech last turned before a word. */
+function turnOf({ words }: Reading, before: number): number {
+  return words.slice(0, before).findLastIndex(({ form }) => TURNS.has(form)) + 1;
 }
 
 /** Nobody says "quitarme la vida" or "suicidarme" of a printer. */
@@ -73,7 +87,7 @@ function clauseBefore(reading: Reading, from: number): number {
   return at;
 }
 
-const REACH = 7;
+const REACH = 8;
 
 /** "no" right before the words, with nothing in between but pronouns and helpers: "no es que me quiera matar". */
 export function isNegated(reading: Reading, from: number): boolean {
@@ -85,12 +99,26 @@ export function isNegated(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** "nunca había querido morirme tanto": a never that means more than ever. */
+function isMoreThanEver({ words }: Reading, to: number): boolean {
+  const next = words[to + 1];
+  return next?.part === PART.space && MORE.has(next.form);
+}
+
+const MORE = new Set(['tanto', 'asi', 'tan', 'como', 'so', 'this', 'more', 'mas']);
+
 /** "no hay noche que no piense en morir": the second "no" undoes nothing. */
 function isDoubled(reading: Reading, at: number): boolean {
   if (!reading.is(at - 1, 'THAT')) return false;
   for (let before = at - 2; before >= Math.max(0, at - REACH - 2); before--) if (reading.is(before, 'NEG')) return true;
   return false;
 }
+
+/**
+ * Words after what is told of, within which it is denied ("preguntó si he pensado en hacerme daño y le dije que no") or the denial taken
+ * back ("… y mentí").
+ */
+const ANSWER = 16;
 
 /** "¿matarme yo? no", "ganas de morirme no tengo": the denial comes after. A bare "no" does not count, for it opens the next despair. */
 function isDeniedAfter(reading: Reading, to: number): boolean {

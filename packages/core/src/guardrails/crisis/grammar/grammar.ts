@@ -34,6 +34,8 @@ export const FRAME_CONCEPTS = [
   'ONCE',
   'RELAPSE',
   'HARMLESS',
+  'SAID_NO',
+  'LIED',
 ] as const;
 export type FrameConcept = (typeof FRAME_CONCEPTS)[number];
 

@@ -76,6 +76,16 @@ export const ENGLISH: Lexicon = {
   },
   phrases: [
     {
+      SAID_NO: [
+        'said|told|answered|put|ticked|wrote|replied _2 no|nope|never|nah|nought|zero|none $',
+        'said|told|answered|put|ticked|wrote|replied _2 no|nope|never|nah|nought|zero|none and|because|cos|but|its|im|i|to|only|just|madam|sir|maam|bro|girl|mate|thanks|honestly',
+        'no|nope|nah|girl|bro no|nah $',
+        'answer|answers is|was|were no|nope|zero',
+        'not|isnt|wasnt true',
+        'id|i would? never',
+        'which im? not|isnt|wasnt|dont|didnt',
+      ],
+      LIED: ['lied|lying|lie', 'but|except yes|yeah|i|it|was|do', 'wasnt true'],
       PAST: [
         'used to',
         'in middle|high|elementary school',

@@ -60,6 +60,25 @@ const INJURY_ACTS: readonly SelfAct[] = [
 
 /** Phrases built from words. */
 const FIRST = {
+  // Asked whether it is so, the writer said that it is not.
+  SAID_NO: [
+    'dije|digo|respondi|conteste|puse|marque|escribi|anote|aclare que? _1 no|nunca|jamas|cero|nada|nones $',
+    'dije|digo|respondi|conteste|puse|marque|escribi|anote|aclare que? _1 no|nunca|jamas|cero|nada|nones y|porque|pero|por|es|era|claro|obvio|solo|lo|la|que|yo|estoy|ando|gracias|jaja|emojilaugh',
+    'la respuesta es|fue que? no|nunca|jamas|cero',
+    '!no|ni es|era|son|fue mentira|falso|chamullo|invento|inventos|pelambre',
+    'no es|era verdad|cierto|asi|lo mio',
+    'y? no|nunca|jamas lo pienso|hago|haria|pense|pensé|quiero|haré $',
+    'todo|todas que|en no|nunca $',
+    'ni ahi|cagando|enfermo|enferma|muerto|muerta|loco|loca $',
+  ],
+  // And takes that back.
+  LIED: [
+    'menti|mintiendo|mentia',
+    'pero|y era|es|fue mentira',
+    'pero si|sí',
+    'pero la verdad',
+    'no fui honesta|honesto|sincera|sincero',
+  ],
   CLARIFIES: [
     'no se|me|te|nos _1 asuste|asustes|preocupe|preocupes|alarmes|alarme|espante|espantes|preocupen !pero|igual|anoche|ayer',
     'antes de que _2 salte|preocupes|asustes|alarmes',

@@ -59,7 +59,7 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   MINE: 'mi mis mio mia mios mias propio propia',
   // Between a "no" and what it denies.
   HELPER:
-    'diciendo digo ando anda andamos pensando esas ondas onda tonteras leseras cosas en con sobre intencion alguna ideas me te lo la le es que he haya estoy esta era fue sea fuera quiero quiera queria pienso voy a de si quise pensado querido ha ganas tengo tenia he habia estaba i am do to have really want would dont e estou vou tenho nem ser por para',
+    'se crossed considerado pasado pasa pasó mente cabeza ocurrido ocurriria ocurriría andar queriendo querer estado cruzado considered crossed mind even actually ever passou cabeca diciendo digo ando anda andamos pensando esas ondas onda tonteras leseras cosas en con sobre intencion alguna ideas me te lo la le es que he haya estoy esta era fue sea fuera quiero quiera queria pienso voy a de si quise pensado querido ha ganas tengo tenia he habia estaba i am do to have really want would dont e estou vou tenho nem ser por para',
   THAT: 'que q',
   // What one gets hurt by without meaning to, and jumps from for fun.
   HARMLESS: `cocinando picando pelando rebanando afeitando afeitandome rasurando rasurandome depilando depilandome podando cebolla cebollas papa papas zanahoria tomate pan queso leña lata

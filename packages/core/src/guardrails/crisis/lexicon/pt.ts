@@ -36,6 +36,13 @@ export const PORTUGUESE: Lexicon = {
   },
   phrases: [
     {
+      SAID_NO: [
+        'disse|falei|respondi|botei|marquei|pus|escrevi que? _1 nao|nunca|jamais|zero|nada $',
+        'disse|falei|respondi|botei|marquei|pus|escrevi que? _1 nao|nunca|jamais|zero|nada e|porque|mas|por|eh|era|to|estou|so|doutora|obrigado|obrigada',
+        '!nao|nem e|era mentira|falso|invencao',
+        'nao e|era verdade',
+      ],
+      LIED: ['menti|mentindo', 'mas sim|e', 'era mentira minha'],
       RECOVERED: [
         'hoje|agora _2 to|tou|estou|tô|me _1 bem|melhor|feliz|otima|otimo|curada',
         'ja passou|superei',

@@ -17,7 +17,7 @@ export const SPANISH_PLAN: readonly Rule[] = [
     ],
   },
   {
-    name: 'intent-to-die', category: 'plan_or_intent', level: 'crisis', weight: 0.95, yields: ['petty', 'joke', 'topic', 'past'],
+    name: 'intent-to-die', category: 'plan_or_intent', level: 'crisis', weight: 0.95, yields: ['petty', 'joke', 'past'],
     patterns: [
       'cuando|cuándo _2 lea|lean|leas|lees|encuentren|encuentres|reciban|abran _3 muerto|muerta|no|ya|estare|habre|existire|vivo|viva', 'PILLS _4 tomarmelas|tomármelas|tragarmelas todas|todos', 'tomarmelas|tragarmelas todas|todos', 'no voy a llegar a|al mañana|lunes|navidad', 'lo tengo decidido',
       'SOON _1 END_SELF_1', 'hoy|mañana|noche _1 me cuelgo|ahorco|mato', 'me cuelgo hoy|mañana|esta',
@@ -44,7 +44,7 @@ export const SPANISH_PLAN: readonly Rule[] = [
     ],
   },
   {
-    name: 'asks-for-a-method', category: 'method_seeking', level: 'crisis', weight: 0.9, yields: ['topic'],
+    name: 'asks-for-a-method', category: 'method_seeking', level: 'crisis', weight: 0.9, yields: ['topic'], negatable: false,
     patterns: [
       'cuanto|cuantos|cuantas|cuánto|cuántos|cuántas|que _7 para|pa|pal matarse|morirse|morir|matarme|morirme|suicidarse', 'que|qué|cuales|cuáles|cual pastillas|remedios|remedio|veneno|pastilla|planta|plantas _1 te|me|lo|la? matan|mata', 'con _5 pastillas|remedios|gas|cloro|veneno _5 uno|una|se|me muere|muero|mata', 'cuanto|cuánto _2 demora|tarda _3 desangrarse|morir|morirse|ahogarse|ahorcado|desangrar|hacer', 'PILLS|dosis|gotas|altura|gas _8 para|pa morir|morirme|morirse|END_SELF', 'PILLS|dosis|gotas _8 para|pa no _1 despertar|despertarme|dispertar',
       'como hacerlo sin|para|rapido|que', 'toma|tomo|tomara|trago|tomar|tomarse _2 todas|todos|entero|entera _3 muere|muero|pasa|mata|duerme|queda|basta|morir|moriria', 'qué|que|cual via|forma _8 ponga|pone|poner termino|fin',  'con eso|esto|esa|cuanto|cuanta basta|alcanza|muero|sirve|mata', 'que|cual _3 elegiria|usaria|emplearia|recomienda|haria _4 hombre|mujer|persona|uno|alguien _4 terminar|irse|morir|acabar|sin',

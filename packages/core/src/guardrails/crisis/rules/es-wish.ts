@@ -76,7 +76,7 @@ export const SPANISH_WISH: readonly Rule[] = [
     ],
   },
   {
-    name: 'thinking-of-dying', category: 'active_ideation', level: 'crisis', weight: 0.9, yields: ['topic', 'past', 'joke'],
+    name: 'thinking-of-dying', category: 'active_ideation', level: 'crisis', weight: 0.9, yields: ['past', 'joke', 'topic'],
     patterns: [
       'riesgo|ideacion|ideación|crisis|pensamientos|conducta suicida|suicidas', 'ideacion|ideación con|activa|y _3 plan|fecha|metodo', 'queriendo|pensando|intentando matarme|morirme|suicidarme|quitarme', 'normal|malo|pecado|cobarde|raro querer|pensar _2 suicidarse|matarse|morirse|morir', 'convenza|convenzan|convencer|ayude|ayuden|diga|digan|impida|motivo|motivos|razon|razones _3 no matarme|suicidarme|morirme|hacerlo|morir', 'de nada solo|sino|excepto de? morirme|morir|matarme', 'entre que _5 me mato|suicido|muero', 'que me muera|muriera _3 por favor|hoy|ya|pronto|$', 'paso|pasa|cruza|cruzo|pasado _1 por la|mi cabeza|mente _2 END_SELF',
       'se me|le _1 pasa|paso|cruza|cruzo|viene|vino|ocurre|ocurrio|mete|metio _5 END_SELF', 'morir|morirme|muerte|muerto|muerta _1 seria|es|sera|suena _2 alivio|descanso|solucion|liberacion|salida|mejor|paz',

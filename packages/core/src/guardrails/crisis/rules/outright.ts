@@ -47,7 +47,8 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
     weight: 0.97,
     outright: true,
     negatable: false,
-    yields: YIELDS,
+    // Nobody jokes that way.
+    yields: ['past', 'topic'],
     patterns: [
       // English
       'dont|not|never|cant want|wanna|wish to? live|exist !in|with|at|on|by|near|here|alone|together|far|off|like|under|there|without|next|up',
@@ -64,6 +65,7 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'only|best|easiest way|option|solution|answer|escape|exit|thing out|left? is|was dying|death|die|suicide',
       'not|wont going|gonna|be to? be|around around|much? much|longer longer|$',
       // Spanish
+      'no|ni quiero|quisiera|deseo|puedo|pienso seguir|continuar viviendo|viva|vivo !en|con|aca|alla|aqui|sola|solo|juntos|donde',
       'muerte|morir|morirme|matarme|suicidarme|suicidio es|seria|sea la|mi|una? unica|mejor|sola|ultima salida|solucion|opcion|respuesta|alternativa|forma|escape',
       'unica|sola|mejor|ultima salida|solucion|opcion|alternativa|forma _3 es|seria|sea _1 morir|morirme|muerte|matarme|suicidarme|suicidio !de',
       'no veo|hay|queda|tengo _1 otra|mas salida|solucion|opcion|alternativa que|sino|aparte _1 morir|morirme|muerte|matarme|suicidarme',
