@@ -70,6 +70,9 @@ export function sealedWith(text: string): string | undefined {
   return SEAL.exec(text)?.[1];
 }
 
+/** Does it look sealed? What does not is plain, and has nothing to be opened. */
+export const looksSealed = (value: unknown): boolean => typeof value === 'string' && sealedWith(value) !== undefined;
+
 /** Throws when the text was tampered with, or sealed for somebody else. */
 export async function unseal({ key }: DataKey, userId: string, text: string): Promise<string> {
   const bytes = await decrypt(key, userId, SEAL.exec(text)?.[2] ?? '');

@@ -11,6 +11,7 @@ import type {
   StoredTurn,
   TurnContext,
 } from '../storage.ts';
+import { looksSealed } from './data-key.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 
 /** The keys, and where ids come from. */
@@ -100,7 +101,8 @@ async function sealedTurn(sealing: Sealing, turn: NewTurn): Promise<NewTurn> {
 
 async function sealedEnd(sealing: Sealing, finished: FinishedTurn): Promise<FinishedTurn> {
   const { userId, reply, session, result } = finished;
-  const { seal, sealJson } = sealing;
+  const { seals, seal, sealJson } = sealing;
+  if (!seals) return finished;
   return {
     ...finished,
     result: await sealJson(userId, result),
@@ -149,8 +151,10 @@ async function openedContext(
 async function openedSession(
   { openJson }: Sealing,
   userId: string,
-  { policy, safety }: SessionSnapshot,
+  session: SessionSnapshot,
 ): Promise<SessionSnapshot> {
+  const { policy, safety } = session;
+  if (!looksSealed(policy) && !looksSealed(safety)) return session;
   return { policy: await openJson(userId, policy), safety: await openJson(userId, safety) };
 }
 
@@ -158,9 +162,14 @@ async function openedTurn({ openJson }: Sealing, turn: StoredTurn): Promise<Stor
   return { ...turn, result: await openJson(turn.userId, turn.result) };
 }
 
-function openedMessages(sealing: Sealing, messages: readonly StoredMessage[]): Promise<StoredMessage[]> {
+async function openedMessages(sealing: Sealing, messages: readonly StoredMessage[]): Promise<readonly StoredMessage[]> {
+  // A history of plain texts, as they are without a key, comes back at once, whatever its length.
+  if (!messages.some(isSealed)) return messages;
   return Promise.all(messages.map((message) => openedMessage(sealing, message)));
 }
+
+const isSealed = ({ text, quickReplies = [] }: StoredMessage): boolean =>
+  looksSealed(text) || quickReplies.some(({ label, value }) => looksSealed(label) || looksSealed(value));
 
 async function openedMessage({ open }: Sealing, message: StoredMessage): Promise<StoredMessage> {
   const { userId, quickReplies } = message;

@@ -5,6 +5,8 @@ import { createKeyRing } from './key-ring.ts';
 
 /** Seals what a user wrote, and opens it again. Without a master key nothing new is sealed, and what is sealed does not open. */
 export interface Sealing {
+  /** Is anything new sealed? */
+  readonly seals: boolean;
   readonly seal: (userId: string, text: string) => Promise<string>;
   readonly sealJson: (userId: string, value: unknown) => Promise<unknown>;
   /** Text that is not sealed comes back as it is. Throws `StorageUnavailableError` when the master key for it is not here. */
@@ -39,6 +41,7 @@ export function createSealing(options: {
   };
 
   return {
+    seals,
     seal: async (userId, text) => (seals ? sealText(userId, storableText(text)) : text),
     sealJson: async (userId, value) => (seals && value !== undefined ? sealText(userId, storableJson(value)) : value),
     open: async (userId, text) => {
