@@ -138,7 +138,8 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   }
 
   async function* speak(request: SpeakRequest): AsyncGenerator<Speech> {
-    if (options.mayAskModel?.() === false) {
+    // What stands in for others calls nobody: there is nothing to wait for, and nothing to try again.
+    if (model.name === fallback.name || options.mayAskModel?.() === false) {
       yield* speakByFallback(request);
       return;
     }
