@@ -30,16 +30,15 @@ const NONE_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 export function advanceProtocol(input: ProtocolInput): ProtocolDecision {
   const { screening } = input;
   const state = decay(input.state, input.nowMs);
-  const answer = readAnswer(input.message);
-  if (state?.level === 'crisis') return continueCrisis(input, state, answer);
+  if (state?.level === 'crisis') return continueCrisis(input, state);
   if (isToldNow(screening) && screening.level === 'crisis') {
     // It is back: what was learnt before need not be asked again, but the way to people is shown again.
     return state?.known.thoughts
-      ? continueCrisis(input, { ...state, level: 'crisis', asked: state.asked.filter(isQuestion) }, answer)
-      : openCrisis(input, answer);
+      ? continueCrisis(input, { ...state, level: 'crisis', asked: state.asked.filter(isQuestion) })
+      : openCrisis(input);
   }
   if (isToldNow(screening) && screening.level === 'concern') return answerConcern(input, state);
-  return letGo(input, state, answer);
+  return letGo(input, state);
 }
 
 /** Said in this very message, and not only remembered by the detector from the turns before. */
@@ -52,8 +51,9 @@ const isRiskToldNow = (screening: Screening, answer: Answer): boolean =>
   (answer.yes || !screening.reasons.includes('answers-the-question'));
 
 /** A new crisis: the first reply. */
-function openCrisis(input: ProtocolInput, answer: Answer): ProtocolDecision {
+function openCrisis(input: ProtocolInput): ProtocolDecision {
   const { screening } = input;
+  const answer = readAnswer(input.message);
   const wording = wordingOf(screening.language);
   const thirdParty = screening.category === 'third_party';
   const imminent = IMMINENT.has(screening.category) || (!thirdParty && answer.namesMeans && answer.hasMeans);
@@ -85,8 +85,9 @@ function firstReplyTo(category: Category): 'first' | 'firstSelfHarm' | 'firstThi
 }
 
 /** The crisis goes on: read the answer, take the next step. */
-function continueCrisis(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {
+function continueCrisis(input: ProtocolInput, before: SafetyState): ProtocolDecision {
   const { screening } = input;
+  const answer = readAnswer(input.message);
   const state = learn(input, before, answer);
   const wording = wordingOf(state.language);
   const toldNow = isRiskToldNow(screening, answer);
@@ -243,9 +244,10 @@ function concernKind(category: Category): ConcernKind {
 }
 
 /** Nothing of the kind was said. What was said before fades with the turns. */
-function letGo(input: ProtocolInput, before: SafetyState | undefined, answer: Answer): ProtocolDecision {
+function letGo(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
   if (!before || before.level === 'none')
     return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
+  const answer = readAnswer(input.message);
   const calmTurns = before.calmTurns + 1;
   const state: SafetyState = {
     ...before,
