@@ -7,8 +7,19 @@ export function pickFresh<Text extends string>(texts: readonly Text[], said: str
   return choice;
 }
 
+/** Of the tutor's own wordings, each taken apart once; there are some hundreds of them. */
+const SENTENCES = new Map<string, readonly string[]>();
+
+function sentencesOf(wording: string): readonly string[] {
+  const known = SENTENCES.get(wording);
+  if (known) return known;
+  const sentences = splitSentences(wording);
+  SENTENCES.set(wording, sentences);
+  return sentences;
+}
+
 /** Sentences as a reader hears them. The minutes of a block vary, so only what stands before them counts. */
-function sentencesOf(text: string): string[] {
+function splitSentences(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+/).flatMap((sentence) =>
     sentence
       .split('{min}')

@@ -23,10 +23,9 @@ const NO_WORDS = new Set(
 const MOST_WORDS = 7;
 const THUMBS_UP = /^(?:👍|👌|✅|💪|🙌|🙏)\p{Emoji_Modifier}?$/u;
 
-/** Only short messages are answers; what says more is read for what it says. */
-export function readAnswer(message: string): Answer | undefined {
+/** Only short messages are answers; what says more is read for what it says. `text` is the message made plain. */
+export function readAnswer(message: string, text = toPlain(message)): Answer | undefined {
   if (THUMBS_UP.test(message.trim())) return 'yes';
-  const text = toPlain(message);
   const words = text.match(/[a-zñ]+/g) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   if (STOP.test(text)) return 'stop';

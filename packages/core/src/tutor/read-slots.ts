@@ -12,9 +12,8 @@ import { FASES, PLAZOS, SENTIMIENTOS, type Slots, TIPOS_TAREA } from './slots.ts
 /** Which slot the tutor asked for last, so that a bare "10" or "mañana" is read as the answer it is. `block`: a strategy with its minutes stands. */
 export type AskedSlot = 'sentimiento' | 'tipo_tarea' | 'fase' | 'plazo' | 'tiempo_bloque' | 'block' | undefined;
 
-/** What a message says of the slots; what it does not mention is absent. */
-export function readSlots(message: string, asked?: AskedSlot): Slots {
-  const text = toPlain(message);
+/** What a message says of the slots; what it does not mention is absent. `text` is the message made plain, for whoever has it already. */
+export function readSlots(message: string, asked?: AskedSlot, text = toPlain(message)): Slots {
   const sentimiento = exact(text, SENTIMIENTOS) ?? SENTIMIENTO.read(text);
   const tipo = exact(text, TIPOS_TAREA) ?? TIPO_TAREA.read(text);
   const fase = exact(text, FASES) ?? (ASKS_HOW_MUCH.test(text) ? undefined : FASE.read(text));
@@ -48,16 +47,22 @@ function createReader<Value extends string>(phrases: Readonly<Record<Value, read
     ([value, forms]) =>
       [
         value,
-        new RegExp(`(?<![a-zñ0-9<>])(?:${[...forms].sort((a, b) => b.length - a.length).join('|')})(?![a-zñ0-9])`, 'g'),
+        wholeWords(
+          [...forms].sort((a, b) => b.length - a.length),
+          'g',
+        ),
       ] as const,
   );
-  const any = new RegExp(entries.flatMap(([, forms]) => forms).join('|'));
+  // Most messages speak of one slot or none: the others are done here, and only at the beginnings of words.
+  const any = wholeWords(entries.flatMap(([, forms]) => forms));
   return {
     read: (text) => {
       if (!any.test(text)) return undefined;
       let best: { readonly value: Value; readonly length: number; readonly at: number } | undefined;
       for (const [value, pattern] of patterns) {
-        for (const { 0: match, index } of text.matchAll(pattern)) {
+        // Not `matchAll`, which copies the pattern each time; run to its end, the pattern is ready for the next text.
+        for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+          const { 0: match, index } = found;
           if (isNegated(text, index)) continue;
           const longer =
             best === undefined || match.length > best.length || (match.length === best.length && index > best.at);
@@ -68,6 +73,9 @@ function createReader<Value extends string>(phrases: Readonly<Record<Value, read
     },
   };
 }
+
+const wholeWords = (forms: readonly string[], flags = ''): RegExp =>
+  new RegExp(`(?<![a-zñ0-9<>])(?:${forms.join('|')})(?![a-zñ0-9])`, flags);
 
 const SENTIMIENTO = createReader(SENTIMIENTO_PHRASES);
 const TIPO_TAREA = createReader(TIPO_TAREA_PHRASES);

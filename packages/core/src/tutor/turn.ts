@@ -51,7 +51,7 @@ export function hear(input: TutorInput): Turn {
   const { state, message } = input;
   const text = toPlain(message);
   const task = state.slots.tipo_tarea;
-  const read = readSlots(message, state._asked ?? (state.iteration > 0 ? 'block' : undefined));
+  const read = readSlots(message, state._asked ?? (state.iteration > 0 ? 'block' : undefined), text);
   const answersPhase = state._awaiting === 'slot' && state._asked === 'fase';
   const talk = readTaskTalk(text, task, answersPhase);
   const namesOther = task !== undefined && read.tipo_tarea !== undefined && read.tipo_tarea !== task;
@@ -60,7 +60,7 @@ export function hear(input: TutorInput): Turn {
   // "funcionó, hice un resumen entero" tells what was done, not what is next.
   const evaluation = readEvaluation(text);
   const isDone = namesOther && state.iteration > 0 && evaluation === 'better' && !OWED.test(text);
-  const answer = readAnswer(message);
+  const answer = readAnswer(message, text);
   return {
     ...input,
     heard: {
