@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { createNewId } from './new-id.ts';
 
 /**
  * What the outside world gives the core, explicitly: time, chance, identity and background work. Nothing in the core reads
@@ -19,6 +19,6 @@ export interface Runtime {
 export const standardRuntime: Runtime = {
   now: () => Date.now(),
   random: () => Math.random(),
-  newId: () => uuidv7(),
+  newId: createNewId({ now: () => Date.now(), fillRandom: (bytes) => crypto.getRandomValues(bytes) }),
   waitUntil: () => {},
 };
