@@ -1,9 +1,11 @@
+import { logistic } from '../../packages/core/src/guardrails/crisis/classifier/classify.ts';
 import {
   BUCKETS,
   type FeatureWord,
   visitFeatures,
 } from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
 import { seededRandom, shuffle } from './random.ts';
+import type { CorpusLine } from './read-corpus.ts';
 
 export interface Example {
   readonly features: Uint32Array;
@@ -17,13 +19,13 @@ export interface Example {
 }
 
 export interface Head {
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly bias: number;
 }
 
 export type HeadName = 'crisis' | 'concern';
 
-const EPOCHS = 14;
+const EPOCHS = 10;
 const LEARNING_RATE = 0.35;
 const L2 = 5e-5;
 /** What the crisis head makes of a concern matters little: either reading is answered with care. */
@@ -36,10 +38,22 @@ export function featuresOf(words: readonly FeatureWord[]): Uint32Array {
   return Uint32Array.from(buckets);
 }
 
+/** What a labelled line teaches, read as these words. */
+export function exampleOf({ expect, accept, hard }: CorpusLine, words: readonly FeatureWord[]): Example {
+  return {
+    features: featuresOf(words),
+    crisis: expect === 'crisis' ? 1 : 0,
+    concern: expect === 'none' ? 0 : 1,
+    hard,
+    weight: accept.length > 1 ? 0.5 : 1,
+  };
+}
+
 /** Logistic regression by stochastic gradient descent with a step of its own for each feature (AdaGrad). */
 export function trainHead(examples: readonly Example[], name: HeadName): Head {
-  const weights = new Float64Array(BUCKETS);
-  const squares = new Float64Array(BUCKETS).fill(1e-2);
+  // A weight and the sum of its squared gradients stand side by side: they are always wanted together.
+  const state = new Float32Array(2 * BUCKETS);
+  for (let at = 1; at < state.length; at += 2) state[at] = 1e-2;
   let bias = 0;
   const order = examples.map((_, index) => index);
   const random = seededRandom(20_261_123);
@@ -51,17 +65,21 @@ export function trainHead(examples: readonly Example[], name: HeadName): Head {
       const { features } = example;
       const weight = weightOf(example, name);
       const scale = 1 / Math.sqrt(Math.max(1, features.length));
-      const error = (scoreOf({ weights, bias }, features) - example[name]) * weight;
+      let sum = 0;
+      for (const bucket of features) sum += state[2 * bucket] ?? 0;
+      const error = (logistic(sum * scale + bias) - example[name]) * weight;
       bias -= 0.02 * error;
       for (const bucket of features) {
-        const gradient = error * scale + L2 * (weights[bucket] ?? 0);
-        const square = (squares[bucket] ?? 0) + gradient * gradient;
-        squares[bucket] = square;
-        weights[bucket] = (weights[bucket] ?? 0) - (LEARNING_RATE * gradient) / Math.sqrt(square);
+        const at = 2 * bucket;
+        const before = state[at] ?? 0;
+        const gradient = error * scale + L2 * before;
+        const square = (state[at + 1] ?? 0) + gradient * gradient;
+        state[at + 1] = square;
+        state[at] = before - (LEARNING_RATE * gradient) / Math.sqrt(square);
       }
     }
   }
-  return { weights, bias };
+  return { weights: state.filter((_, at) => at % 2 === 0), bias };
 }
 
 function weightOf({ weight, hard, crisis, concern }: Example, name: HeadName): number {
@@ -73,5 +91,5 @@ function weightOf({ weight, hard, crisis, concern }: Example, name: HeadName): n
 export function scoreOf({ weights, bias }: Head, features: Uint32Array): number {
   let sum = 0;
   for (const bucket of features) sum += weights[bucket] ?? 0;
-  return 1 / (1 + Math.exp(-(sum / Math.sqrt(Math.max(1, features.length)) + bias)));
+  return logistic(sum / Math.sqrt(Math.max(1, features.length)) + bias);
 }

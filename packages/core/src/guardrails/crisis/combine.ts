@@ -50,8 +50,13 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
   const concern = Math.max(crisis, weigh(concernHead, inputs));
-  // What the grammar is sure of is never nothing, whatever the model says.
-  if (concern >= thresholds.concern || isSure || found.evidence.some(isSureConcern)) {
+  // What the grammar is sure of is never nothing, whatever the model says; nor is what was said outright, whatever stands around it.
+  if (
+    concern >= thresholds.concern ||
+    isSure ||
+    found.evidence.some(isSureConcern) ||
+    found.evidence.some(isSaidOutright)
+  ) {
     return verdict(reading, 'concern', Math.max(concern, thresholds.concern), found.evidence, scores);
   }
   return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };
@@ -60,7 +65,9 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
 /** A rule of a crisis that what stands around it made less of. */
 const isLowered = ({ finding, level }: Evidence): boolean => level === 'concern' && finding.rule.level === 'crisis';
 
-const isOutright = ({ finding, level }: Evidence): boolean => level === 'crisis' && finding.rule.outright === true;
+const isSaidOutright = ({ finding }: Evidence): boolean => finding.rule.outright === true;
+
+const isOutright = (one: Evidence): boolean => isSaidOutright(one) && one.level === 'crisis';
 
 const isSureConcern = ({ finding, weight }: Evidence): boolean =>
   finding.rule.level === 'concern' && weight >= SURE_CONCERN;
@@ -93,13 +100,14 @@ export function combinerInputs(
   return inputs;
 }
 
-function weigh({ weights, bias }: CombinerWeights, inputs: CombinerInputs): number {
+/** A logistic regression over named inputs. */
+export function weigh({ weights, bias }: CombinerWeights, inputs: CombinerInputs): number {
   let sum = bias;
   for (const [name, value] of inputs) sum += value * (weights[name] ?? 0);
   return logistic(sum);
 }
 
-const logOdds = (probability: number): number => {
+export const logOdds = (probability: number): number => {
   const bounded = Math.min(0.999, Math.max(0.001, probability));
   return Math.log(bounded / (1 - bounded));
 };

@@ -1,8 +1,10 @@
 import type { Answer } from './answers.ts';
+import { MODEL } from './classifier/model.generated.ts';
 import type { Verdict } from './combine.ts';
 import { type Heard, hear, recall } from './hear.ts';
 import { type Question, questionOf } from './questions.ts';
 import type { Category, Level, Turn } from './screening.ts';
+import { scoreTogether } from './together.ts';
 
 /** What the turns so far leave behind. */
 interface Memory {
@@ -42,8 +44,33 @@ export function readConversation(turns: readonly Turn[]): ContextReading {
     question = 'none';
   }
   const heard = recall(turns[last]?.text ?? '');
-  const verdict = inContext(heard, question, memory);
+  const ruled = inContext(heard, question, memory);
+  const verdict =
+    turns[last - 1]?.role === 'model' ? together(turns.slice(0, last + 1), ruled, heard, question, memory) : ruled;
   return { verdict: verdict.level === 'none' ? withTurnBefore(turns, last, verdict, heard) : verdict, heard };
+}
+
+/**
+ * The rules of `inContext` know the shapes of an answer; what was learned from conversations knows their words ("¿has pensado en morir?" —
+ * "con regularidad"). It raises what the rules pass over, and doubts what only they have raised.
+ */
+function together(turns: readonly Turn[], ruled: Verdict, heard: Heard, question: Question, memory: Memory): Verdict {
+  const { crisis, concern } = scoreTogether(turns, heard, question, (text) => recall(text).said);
+  const { thresholds } = MODEL.together;
+  const own = heard.verdict;
+  if (ruled.level !== 'crisis' && crisis >= thresholds.crisis)
+    return raised(ruled, 'crisis', riskCategory(memory), 'conversation', crisis);
+  // What was told before has been asked about.
+  const concerned = (from: Verdict, category: Category, confidence: number) =>
+    raised(from, 'concern', category, memory.level === 'none' ? 'conversation' : 'told-before', confidence);
+  if (ruled.level === 'none' && concern >= thresholds.concern)
+    return concerned(ruled, memory.level === 'none' ? 'hopelessness' : memory.category, concern);
+  const isRaised = ruled.level !== own.level && heard.answer !== 'yes';
+  if (ruled.level === 'crisis' && isRaised && crisis < thresholds.hardlyCrisis)
+    return concerned(own, ruled.category, 1 - crisis);
+  if (ruled.level === 'concern' && isRaised && memory.level !== 'crisis' && concern < thresholds.hardlyConcern)
+    return own;
+  return ruled;
 }
 
 /** Words of an answer that only makes sense after what was said before it. */

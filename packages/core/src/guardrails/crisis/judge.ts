@@ -6,10 +6,20 @@ import type { Finding, Reading } from './grammar/grammar.ts';
 import type { Span } from './screening.ts';
 import { PART } from './text/tokenise.ts';
 
-/** What one message says by itself, before the conversation is considered: the grammar and the learned model together. */
-export function judge(reading: Reading): Verdict {
+/** What the grammar found in a message and what the model makes of it. */
+export interface Weighed {
+  readonly found: GrammarEvidence;
+  readonly scores: Scores;
+}
+
+export function weighMessage(reading: Reading): Weighed {
   const found = weighEvidence(reading);
-  const verdict = combine(reading, found, scoreMessage(reading, found, classify));
+  return { found, scores: scoreMessage(reading, found, classify) };
+}
+
+/** What one message says by itself, before the conversation is considered: the grammar and the learned model together. */
+export function judge(reading: Reading, { found, scores }: Weighed = weighMessage(reading)): Verdict {
+  const verdict = combine(reading, found, scores);
   if (verdict.level === 'none' || verdict.spans.length > 0) return verdict;
   return { ...verdict, spans: mostAlarmingSentence(reading, verdict.level) };
 }
@@ -34,24 +44,45 @@ const AROUND = 7;
 const MOST_PLACES = 3;
 
 /**
- * The model's scores for a message as a whole and around what the grammar found, whichever is more alarming: one clause among forty
- * words about homework is enough.
+ * The model's scores for a message as a whole, around what the grammar found, and piece by piece where it is long; whichever is more
+ * alarming: one clause among a hundred words about homework is enough.
  */
 export function scoreMessage(
   { words }: Pick<Reading, 'words'>,
   { evidence }: Pick<GrammarEvidence, 'evidence'>,
   score: (words: readonly FeatureWord[]) => Scores,
 ): Scores {
-  let { crisis, concern } = score(words);
   const places = evidence
     .filter(({ finding }) => finding.rule.level === 'crisis')
-    .toSorted((a, b) => b.weight - a.weight);
-  for (const { finding } of places.slice(0, MOST_PLACES)) {
-    const local = score(sentenceAround(words, finding));
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_PLACES)
+    .map(({ finding }) => sentenceAround(words, finding));
+  let { crisis, concern } = score(words);
+  for (const part of [...places, ...piecesOf(words)]) {
+    const local = score(part);
     crisis = Math.max(crisis, local.crisis);
     concern = Math.max(concern, local.concern);
   }
   return { crisis, concern };
+}
+
+/** Shorter messages are one piece. */
+const LONG = 32;
+const PIECE = 16;
+
+/** A long message in pieces of a sentence or a few, and of overlapping stretches where nobody set a full stop. */
+function piecesOf(words: Reading['words']): Reading['words'][] {
+  if (words.length < LONG) return [];
+  const pieces: Reading['words'][] = [];
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    const length = at - from;
+    const ends = at === words.length || words[at]?.part === PART.hard;
+    if (ends ? length < PIECE / 2 && at < words.length : length < 2 * PIECE) continue;
+    pieces.push(words.slice(from, at));
+    from = ends ? at : at - PIECE;
+  }
+  return pieces;
 }
 
 /** The words near a finding, as far as its sentence goes. */

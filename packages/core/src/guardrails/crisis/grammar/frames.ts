@@ -64,9 +64,16 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
 /** Words after which somebody speaks of something else: "tengo prueba de biología pero ya no quiero vivir". */
 const TURNS = new Set(['pero', 'aunque', 'porque', 'but', 'because', 'cause', 'cos', 'mas', 'porem']);
 
-/** Where the speech last turned before a word. */
+/** Words with which somebody begins to speak of themself: "hazme el ensayo, ya no quiero vivir". */
+const OF_ONESELF = new Set('ya yo no me quiero estoy toy ando siento tengo i im ive my eu nao ja estou'.split(' '));
+
+/** Where the speech last turned before a word: to something else, or to the writer. */
 function turnOf({ words }: Reading, before: number): number {
-  return words.slice(0, before).findLastIndex(({ form }) => TURNS.has(form)) + 1;
+  for (let at = before; at > 0; at--) {
+    const { part, form } = words[at] ?? { part: PART.hard, form: '' };
+    if (TURNS.has(words[at - 1]?.form ?? '') || (part !== PART.space && OF_ONESELF.has(form))) return at;
+  }
+  return 0;
 }
 
 /** Nobody says "quitarme la vida" or "suicidarme" of a printer. */

@@ -1,0 +1,80 @@
+import type { Answer } from './answers.ts';
+import { classify } from './classifier/classify.ts';
+import type { FeatureWord } from './classifier/features.ts';
+import { MODEL } from './classifier/model.generated.ts';
+import { type CombinerInputs, logOdds, type Scores, weigh } from './combine.ts';
+import type { GrammarEvidence } from './evidence.ts';
+import { type Question, questionOf } from './questions.ts';
+import type { Turn } from './screening.ts';
+
+/** Stands in a conversation for what the tutor said, so that an answer is learned together with its question. */
+const MARKS: Readonly<Record<Question, FeatureWord>> = {
+  none: { form: '¿none', lemma: -1 },
+  other: { form: '¿other', lemma: -2 },
+  risk: { form: '¿risk', lemma: -3 },
+  reminder: { form: '¿reminder', lemma: -4 },
+  abuse: { form: '¿abuse', lemma: -5 },
+  eating: { form: '¿eating', lemma: -6 },
+};
+
+/** Turns before the message that is read. */
+const TURNS_BEFORE = 6;
+/** Words of each of the writer's turns before: what was said last stands nearest to the question. */
+const WORDS_BEFORE = 16;
+
+/** A conversation as one text: what the writer said before, a mark for what the tutor asked, and what is said now. */
+export function conversationWords(
+  turns: readonly Turn[],
+  wordsOf: (text: string) => readonly FeatureWord[],
+): readonly FeatureWord[] {
+  const last = turns.length - 1;
+  let riskKnown = false;
+  return turns.slice(Math.max(0, last - TURNS_BEFORE)).flatMap((turn, at, recent) => {
+    if (turn.role === 'model') {
+      const question = questionOf(turn.text, riskKnown);
+      riskKnown ||= question === 'risk';
+      return [MARKS[question]];
+    }
+    const words = wordsOf(turn.text);
+    return at === recent.length - 1 ? words : words.slice(-WORDS_BEFORE);
+  });
+}
+
+/** What one of the writer's turns is, read by itself. */
+export interface ReadAlone {
+  readonly answer: Answer;
+  readonly scores: Scores;
+  readonly found: Pick<GrammarEvidence, 'crisis' | 'concern' | 'denied'>;
+}
+
+/** What is looked at: the model's scores of all that was said and of the message alone, the grammar, and how which question was answered. */
+export function togetherInputs(
+  together: Scores,
+  { answer, scores, found }: ReadAlone,
+  question: Question,
+): CombinerInputs {
+  return new Map<string, number>([
+    ['together-crisis', logOdds(together.crisis)],
+    ['together-concern', logOdds(together.concern)],
+    ['alone-crisis', logOdds(scores.crisis)],
+    ['alone-concern', logOdds(scores.concern)],
+    ['grammar-crisis', found.crisis],
+    ['grammar-concern', found.concern],
+    ['denied', found.denied ? 1 : 0],
+    [`asked-${question}`, 1],
+    [`answered-${answer}`, 1],
+    [`asked-${question}-answered-${answer}`, 1],
+  ]);
+}
+
+/** How likely the last message of a conversation tells of a crisis, and of a concern or more, each from 0 to 1. */
+export function scoreTogether(
+  turns: readonly Turn[],
+  alone: ReadAlone,
+  question: Question,
+  wordsOf: (text: string) => readonly FeatureWord[],
+): Scores {
+  const inputs = togetherInputs(classify(conversationWords(turns, wordsOf)), alone, question);
+  const crisis = weigh(MODEL.together.crisis, inputs);
+  return { crisis, concern: Math.max(crisis, weigh(MODEL.together.concern, inputs)) };
+}

@@ -1,0 +1,39 @@
+import type { Scores } from '../../packages/core/src/guardrails/crisis/combine.ts';
+import { type Example, type Head, scoreOf, trainHead } from './linear-model.ts';
+import type { CorpusLine } from './read-corpus.ts';
+import { foldOf } from './split.ts';
+
+/** A labelled line, ready to be learned from. */
+export interface Lesson extends Example {
+  readonly line: CorpusLine;
+}
+
+export interface Heads {
+  readonly crisis: Head;
+  readonly concern: Head;
+}
+
+export const trainHeads = (lessons: readonly Lesson[]): Heads => ({
+  crisis: trainHead(lessons, 'crisis'),
+  concern: trainHead(lessons, 'concern'),
+});
+
+/** What both heads make of features. */
+export const scoresOf = ({ crisis, concern }: Heads, features: Uint32Array): Scores => ({
+  crisis: scoreOf(crisis, features),
+  concern: scoreOf(concern, features),
+});
+
+const FOLDS = 5;
+
+/** For each line the heads that have not heard its voice: whoever learns from their scores would else trust them too much. */
+export function headsWithoutVoice(lessons: readonly Lesson[]): (line: CorpusLine) => Heads {
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    trainHeads(lessons.filter(({ line }) => foldOf(line.voice, FOLDS) !== fold)),
+  );
+  return ({ voice }) => {
+    const heads = folds[foldOf(voice, FOLDS)];
+    if (heads === undefined) throw new RangeError('There is no such fold.');
+    return heads;
+  };
+}

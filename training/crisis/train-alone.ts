@@ -1,0 +1,73 @@
+import { combinerInputs } from '../../packages/core/src/guardrails/crisis/combine.ts';
+import { weighEvidence } from '../../packages/core/src/guardrails/crisis/evidence.ts';
+import { scoreMessage } from '../../packages/core/src/guardrails/crisis/judge.ts';
+import { readMessage } from '../../packages/core/src/guardrails/crisis/read-message.ts';
+import { type CombinerExample, combinerScore, thresholdFor, trainCombiner } from './combiner.ts';
+import { type Heads, type Lesson, scoresOf } from './folds.ts';
+import { exampleOf, featuresOf } from './linear-model.ts';
+import type { CorpusLine } from './read-corpus.ts';
+import { isKnownToTheGrammar } from './split.ts';
+
+/**
+ * False alarms that are paid for, as shares of the hard negatives. 3-safety.md bounds those that are read as a crisis; a gentle question
+ * too many costs less than a crisis missed.
+ */
+const HARD_FALSE_ALARMS = 0.025;
+const HARD_CONCERNS = 0.2;
+/**
+ * And as a share of the ordinary messages read as a concern: 3-safety.md allows two in a hundred of what students send. Those of the corpus are
+ * harder than that, for they were written beside crises.
+ */
+const ORDINARY_CONCERNS = 0.04;
+
+/** A message by itself. */
+export interface Message extends Lesson {
+  readonly reading: ReturnType<typeof readMessage>;
+}
+
+export function prepareMessages(corpus: readonly CorpusLine[]): Message[] {
+  return corpus
+    .filter(({ turns }) => turns.length === 1)
+    .map((line) => {
+      const reading = readMessage(line.turns[0]?.text ?? '');
+      return { line, reading, ...exampleOf(line, reading.words) };
+    });
+}
+
+/**
+ * How far each rule and the model can be trusted for one message: learned only from voices the grammar's authors had not read, or the
+ * grammar would be trusted too much.
+ */
+export function trainAlone(messages: readonly Message[], headsFor: (line: CorpusLine) => Heads) {
+  const examples = messages
+    .filter(({ line }) => !isKnownToTheGrammar(line.voice))
+    .map((message) => ({ message, example: seenBy(headsFor(message.line), message) }));
+  const all = examples.map(({ example }) => example);
+  const crisis = trainCombiner(all, 'crisis');
+  const concern = trainCombiner(all, 'concern');
+  const scores = (combiner: typeof crisis, wanted: (line: CorpusLine) => boolean) =>
+    examples
+      .filter(({ message: { line } }) => line.expect === 'none' && line.accept.length === 1 && wanted(line))
+      .map(({ example }) => combinerScore(combiner, example.inputs));
+  const isHard = ({ hard }: CorpusLine) => hard;
+  return {
+    crisis,
+    concern,
+    thresholds: {
+      crisis: thresholdFor(scores(crisis, isHard), HARD_FALSE_ALARMS),
+      concern: Math.max(
+        thresholdFor(scores(concern, isHard), HARD_CONCERNS),
+        thresholdFor(
+          scores(concern, ({ hard }) => !hard),
+          ORDINARY_CONCERNS,
+        ),
+      ),
+    },
+  };
+}
+
+function seenBy(heads: Heads, { reading, crisis, concern, weight }: Message): CombinerExample {
+  const found = weighEvidence(reading);
+  const scores = scoreMessage(reading, found, (words) => scoresOf(heads, featuresOf(words)));
+  return { inputs: combinerInputs(found, scores), crisis, concern, weight };
+}
