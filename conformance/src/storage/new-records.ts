@@ -11,6 +11,16 @@ export type GetStorage = () => Storage;
 
 export const newId = standardRuntime.newId;
 
+export const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** An id as it would have been made so long from now: its first twelve digits are milliseconds. */
+export function idOf(offsetMs: number): string {
+  const id = newId();
+  const ms = Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) + offsetMs;
+  const digits = ms.toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}${id.slice(13)}`;
+}
+
 /** When the tests take place. Turns that are to be interrupted start long before. */
 export const NOW_MS = Date.UTC(2026, 10, 23, 12);
 

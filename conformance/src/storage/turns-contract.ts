@@ -4,8 +4,10 @@ import {
   completed,
   countBy,
   createUser,
+  DAY_MS,
   exchange,
   type GetStorage,
+  idOf,
   NOW_MS,
   newId,
   newLogin,
@@ -193,20 +195,26 @@ export function turnsContract(storage: GetStorage): void {
     test('goes after the newest message also when the clock was set back by a day', async () => {
       const userId = newId();
       await exchange(storage(), userId, { text: 'uno', reply: 'dos' });
-      const before = await storage().chat.history({ userId, limit: 10 });
-      const newest = before.messages[1];
-      const yesterday = (hex: string) => (Number.parseInt(hex, 16) - 86_400_000).toString(16).padStart(12, '0');
-      const setBack = newId().replace(/^(.{8})-(.{4})/, (_, high: string, low: string) =>
-        yesterday(high + low).replace(/^(.{8})/, '$1-'),
-      );
-      const turn = newTurn(userId, { text: 'tres', messageId: setBack, startedAtMs: NOW_MS - 86_400_000 });
+      const turn = newTurn(userId, { text: 'tres', messageId: idOf(-DAY_MS), startedAtMs: NOW_MS - DAY_MS });
       const begun = await storage().chat.beginTurn(turn);
       const { messages } = await storage().chat.history({ userId, limit: 10 });
       expect(messages.map(({ text }) => text)).toEqual(['uno', 'dos', 'tres']);
-      const { id, createdAtMs } = messages[2] ?? {};
-      expect(createdAtMs).toBe(newest?.createdAtMs);
+      const [, newest, { id = '', createdAtMs = 0 } = {}] = messages;
       expect(begun).toMatchObject({ outcome: 'begun', message: { id, createdAtMs } });
-      if (newest) expect(id && id > newest.id).toBe(true);
+      expect([id > (newest?.id ?? ''), createdAtMs]).toEqual([true, newest?.createdAtMs]);
+      // Its answer came too late, so it is recorded after the fact as well.
+      await storage().chat.recordTurn(turn, completed(turn, { reply: newReply({ text: 'cuatro' }) }));
+      expect((await textsOf(storage(), userId)).filter((text) => text === 'tres')).toHaveLength(1);
+    });
+
+    test('that arrives after it was recorded whole, and after others, is there once', async () => {
+      const userId = newId();
+      const idempotency = { key: 'key', bodyHash: 'hash' };
+      const turn = newTurn(userId, { text: 'uno', messageId: idOf(-5_000), idempotency });
+      await storage().chat.recordTurn(turn, completed(turn, { reply: newReply({ text: 'dos' }) }));
+      await exchange(storage(), userId, { text: 'tres', reply: 'cuatro' });
+      expect(await storage().chat.beginTurn(turn)).toMatchObject({ outcome: 'repeated' });
+      expect(await textsOf(storage(), userId)).toEqual(['uno', 'dos', 'tres', 'cuatro']);
     });
 
     test('keeps nothing of the objects it was given', async () => {

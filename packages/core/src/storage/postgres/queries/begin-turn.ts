@@ -11,6 +11,7 @@ import type { Tables } from '../schema.ts';
 import { insertNewcomer, isAdmitted } from './admission.ts';
 import { MESSAGE_COLUMNS } from './columns.ts';
 import { insertDataKey } from './data-keys.ts';
+import { ownMessage } from './own-message.ts';
 
 /**
  * One statement. Its parts see the database as it was when it began, and each other only by what they return; so whatever is
@@ -145,7 +146,9 @@ function prepareStatement(db: Kysely<Tables>) {
                 parameter.text((turn) => turn.text).as('text'),
                 sql<number>`greatest(${startedAtMs}, newest.created_at_ms)`.as('created_at_ms'),
               ])
-              .where('turn.id', '=', turnId),
+              .where('turn.id', '=', turnId)
+              // There already when the turn is begun a second time, or late, after it was recorded whole.
+              .where(({ not, exists, selectFrom }) => not(exists(ownMessage(selectFrom, turnId)))),
           )
           .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
           .returning(['id', 'created_at_ms']),

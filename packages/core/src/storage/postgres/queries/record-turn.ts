@@ -8,6 +8,7 @@ import { isUniqueViolation } from '../unavailable.ts';
 import { insertNewcomer, isAdmitted } from './admission.ts';
 import { insertDataKey } from './data-keys.ts';
 import { lockUser } from './lock-user.ts';
+import { ownMessage } from './own-message.ts';
 import { endOf, writeEnd } from './turn-end.ts';
 
 interface RecordedTurn {
@@ -125,7 +126,9 @@ function prepareRecording(db: Kysely<Tables>) {
                 sql.lit('user').as('role'),
                 parameter.text(({ opened }) => opened.text).as('text'),
                 startedAtMs.as('created_at_ms'),
-              ]),
+              ])
+              // Under another id when the turn was begun after the clock had been set back.
+              .where(({ not, exists, selectFrom }) => not(exists(ownMessage(selectFrom, turnId)))),
           )
           .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing()),
       )
