@@ -210,7 +210,7 @@ export function turnsContract(storage: GetStorage): void {
     test('that arrives after it was recorded whole, and after others, is there once', async () => {
       const userId = newId();
       const idempotency = { key: 'key', bodyHash: 'hash' };
-      const turn = newTurn(userId, { text: 'uno', messageId: idOf(-5_000), idempotency });
+      const turn = newTurn(userId, { text: 'uno', messageId: idOf(-60_000), idempotency });
       await storage().chat.recordTurn(turn, completed(turn, { reply: newReply({ text: 'dos' }) }));
       await exchange(storage(), userId, { text: 'tres', reply: 'cuatro' });
       expect(await storage().chat.beginTurn(turn)).toMatchObject({ outcome: 'repeated' });

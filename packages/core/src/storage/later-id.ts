@@ -8,11 +8,11 @@ export function laterId(id: string, after: string | undefined): string {
   return `${digits.slice(0, 8)}-${digits.slice(8)}${id.slice(13)}`;
 }
 
-/** Is an id that is made now so much older than one that is there that the clock must have been set back? Instances are never that far apart. */
+/** Is an id that is made now so much older than one that is there that the clock must have been set back? */
 export const isSetBack = (id: string, newest: string | undefined): boolean =>
   newest !== undefined && msOf(newest) > msOf(id) + SET_BACK_MS;
 
-/** Turns of one user that begin at the same moment keep the order of their ids. */
-export const SET_BACK_MS = 1_000;
+/** Instances are never that far apart, and no statement waits that long for a connection: a turn that is late keeps its place. */
+export const SET_BACK_MS = 30_000;
 
 const msOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
