@@ -2,6 +2,7 @@ import { logistic } from '../../packages/core/src/guardrails/crisis/classifier/c
 import {
   BUCKETS,
   type FeatureWord,
+  normOf,
   visitFeatures,
 } from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
 import { seededRandom, shuffle } from './random.ts';
@@ -64,7 +65,7 @@ export function trainHead(examples: readonly Example[], name: HeadName): Head {
       if (!example) continue;
       const { features } = example;
       const weight = weightOf(example, name);
-      const scale = 1 / Math.sqrt(Math.max(1, features.length));
+      const scale = 1 / normOf(features.length);
       let sum = 0;
       for (const bucket of features) sum += state[2 * bucket] ?? 0;
       const error = (logistic(sum * scale + bias) - example[name]) * weight;
@@ -91,5 +92,5 @@ function weightOf({ weight, hard, crisis, concern }: Example, name: HeadName): n
 export function scoreOf({ weights, bias }: Head, features: Uint32Array): number {
   let sum = 0;
   for (const bucket of features) sum += weights[bucket] ?? 0;
-  return logistic(sum / Math.sqrt(Math.max(1, features.length)) + bias);
+  return logistic(sum / normOf(features.length) + bias);
 }

@@ -1,3 +1,4 @@
+import { BUCKETS } from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
 import { headsWithoutVoice, trainHeads } from './folds.ts';
 import type { Head } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
@@ -6,12 +7,36 @@ import { heardOften, prepareConversations, trainTogether } from './train-togethe
 
 /** Weights of four bits, from -7 to 7. The few largest are clipped, so that the many small ones keep their differences. */
 const LARGEST = 7;
+const CLIPPED = 0.002;
 
 function quantise({ weights, bias }: Head) {
-  const sizes = Float64Array.from(weights, Math.abs).sort();
-  const scale = Number(((sizes[Math.floor(sizes.length * 0.999)] ?? 1) / LARGEST).toPrecision(6));
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const largest = sizes[Math.floor(sizes.length * (1 - CLIPPED))] ?? 1;
+  const scale = Number((largest / LARGEST).toPrecision(6));
   const levels = Int8Array.from(weights, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))));
   return { levels, scale, bias: Number(bias.toPrecision(6)) };
+}
+
+/** Buckets that ship. Most of a million features were met once and weigh next to nothing; without them the file stays below 400 kB. */
+const MOST_BUCKETS = 190_000;
+
+/** For each bucket a bit that says whether it weighs anything, then the bytes of those that do: crisis above, concern below. */
+function pack(crisis: Int8Array, concern: Int8Array): Buffer {
+  const size = (bucket: number) => Math.abs(crisis[bucket] ?? 0) + Math.abs(concern[bucket] ?? 0);
+  const heaviest = Array.from(crisis.keys())
+    .filter((bucket) => size(bucket) > 0)
+    .sort((one, other) => size(other) - size(one) || one - other)
+    .slice(0, MOST_BUCKETS)
+    .sort((one, other) => one - other);
+  const packed = Buffer.alloc(BUCKETS / 8 + heaviest.length);
+  heaviest.forEach((bucket, at) => {
+    packed[bucket >> 3] = (packed[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+    packed[BUCKETS / 8 + at] = (((crisis[bucket] ?? 0) + LARGEST) << 4) | ((concern[bucket] ?? 0) + LARGEST);
+  });
+  return packed;
 }
 
 /** The source of `model.generated.ts`: the same lines give the same bytes on every machine. */
@@ -25,10 +50,6 @@ export function trainModel(corpus: readonly CorpusLine[]): string {
   const combiner = trainAlone(messages, headsFor);
   const together = trainTogether(conversations, headsFor);
 
-  const weights = Buffer.from(heads.crisis.levels.map((level) => level + LARGEST));
-  heads.concern.levels.forEach((level, bucket) => {
-    weights[bucket] = ((weights[bucket] ?? 0) << 4) | (level + LARGEST);
-  });
   return `// Made by \`npm run train:crisis\` from the corpus in training/crisis. Do not edit.
 import type { CombinerWeights } from '../combine.ts';
 
@@ -57,7 +78,7 @@ export const MODEL: {
   combiner: ${JSON.stringify(combiner)},
   together: ${JSON.stringify(together)},
   weights:
-    '${weights.toString('base64')}',
+    '${pack(heads.crisis.levels, heads.concern.levels).toString('base64')}',
 };
 `;
 }

@@ -41,7 +41,7 @@ const EVASIVE = new Set(
 /** What is named after these is what the words were about: "de la pega", "al sillón", "por la entrega". */
 const ABOUT = new Set('de del al por con en from of'.split(' '));
 const ABOUT_LIFE = new Set(
-  'vivir vida existir mi estar todo todos morir morirme matarme respirar aca aqui eso esto ti usted ser here living life everything it viver aquilo verdad vez veces noche rato madrugada mañana manana tarde lunes martes miercoles jueves viernes sabado domingo semana dias mes'.split(
+  'frecuencia regularidad insistencia vivir vida existir mi estar todo todos morir morirme matarme respirar aca aqui eso esto ti usted ser here living life everything it viver aquilo verdad vez veces noche rato madrugada mañana manana tarde lunes martes miercoles jueves viernes sabado domingo semana dias mes'.split(
     ' ',
   ),
 );

@@ -58,7 +58,8 @@ function together(turns: readonly Turn[], ruled: Verdict, heard: Heard, question
   const { crisis, concern } = scoreTogether(turns, heard, question, (text) => recall(text).said);
   const { thresholds } = MODEL.together;
   const own = heard.verdict;
-  if (ruled.level !== 'crisis' && crisis >= thresholds.crisis)
+  const isAboutWork = heard.answer === 'study' || heard.answer === 'harmless';
+  if (ruled.level !== 'crisis' && crisis >= thresholds.crisis && !isAboutWork)
     return raised(ruled, 'crisis', riskCategory(memory), 'conversation', crisis);
   // What was told before has been asked about.
   const concerned = (from: Verdict, category: Category, confidence: number) =>

@@ -53,7 +53,7 @@ export function scoreMessage(
   score: (words: readonly FeatureWord[]) => Scores,
 ): Scores {
   const places = evidence
-    .filter(({ finding }) => finding.rule.level === 'crisis')
+    .filter(({ level }) => level === 'crisis')
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_PLACES)
     .map(({ finding }) => sentenceAround(words, finding));

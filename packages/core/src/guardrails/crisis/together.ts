@@ -22,22 +22,26 @@ const TURNS_BEFORE = 6;
 /** Words of each of the writer's turns before: what was said last stands nearest to the question. */
 const WORDS_BEFORE = 16;
 
-/** A conversation as one text: what the writer said before, a mark for what the tutor asked, and what is said now. */
+/**
+ * A conversation as one text: what the writer said before, a mark for what the tutor asked, and what is said now. The same words said
+ * again say no more, and neither does what was asked before them.
+ */
 export function conversationWords(
   turns: readonly Turn[],
   wordsOf: (text: string) => readonly FeatureWord[],
 ): readonly FeatureWord[] {
-  const last = turns.length - 1;
+  const now = turns.at(-1);
+  const before = turns.slice(0, -1).slice(-TURNS_BEFORE);
+  const isEcho = (turn: Turn | undefined) => turn?.role === 'user' && turn.text === now?.text;
   let riskKnown = false;
-  return turns.slice(Math.max(0, last - TURNS_BEFORE)).flatMap((turn, at, recent) => {
-    if (turn.role === 'model') {
-      const question = questionOf(turn.text, riskKnown);
-      riskKnown ||= question === 'risk';
-      return [MARKS[question]];
-    }
-    const words = wordsOf(turn.text);
-    return at === recent.length - 1 ? words : words.slice(-WORDS_BEFORE);
+  const words = before.flatMap((turn, at) => {
+    if (isEcho(turn) || (turn.role === 'model' && isEcho(before[at + 1]))) return [];
+    if (turn.role === 'user') return wordsOf(turn.text).slice(-WORDS_BEFORE);
+    const question = questionOf(turn.text, riskKnown);
+    riskKnown ||= question === 'risk';
+    return [MARKS[question]];
   });
+  return [...words, ...wordsOf(now?.text ?? '')];
 }
 
 /** What one of the writer's turns is, read by itself. */

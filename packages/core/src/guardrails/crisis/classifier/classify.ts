@@ -1,6 +1,14 @@
 import type { Scores } from '../combine.ts';
 import { rememberBy } from '../text/remember.ts';
-import { type FeatureWord, featuresOfWord, visitCompany, type WordFeatures, withoutRefrain } from './features.ts';
+import {
+  BUCKETS,
+  type FeatureWord,
+  featuresOfWord,
+  normOf,
+  visitCompany,
+  type WordFeatures,
+  withoutRefrain,
+} from './features.ts';
 import { MODEL } from './model.generated.ts';
 
 /**
@@ -9,6 +17,7 @@ import { MODEL } from './model.generated.ts';
  */
 let weights: Uint8Array | undefined;
 const MIDDLE = 7;
+const NO_WEIGHT = (MIDDLE << 4) | MIDDLE;
 
 /** How much a text resembles the crises, and the crises or concerns, of the corpus: two logistic scores from 0 to 1. */
 export function classify(message: readonly FeatureWord[]): Scores {
@@ -31,8 +40,7 @@ export function classify(message: readonly FeatureWord[]): Scores {
   });
   crisis -= MIDDLE * features;
   concern -= MIDDLE * features;
-  // Long texts have more features, not more danger: the sum grows with the root of their number.
-  const norm = Math.sqrt(Math.max(1, features));
+  const norm = normOf(features);
   return {
     crisis: logistic((crisis * MODEL.crisis.scale) / norm + MODEL.crisis.bias),
     concern: logistic((concern * MODEL.concern.scale) / norm + MODEL.concern.bias),
@@ -63,6 +71,13 @@ function formOf({ form }: FeatureWord): string {
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** What ships: for each bucket a bit that says whether it weighs anything, then the bytes of those that do. */
 function decode(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const shipped = atob(base64);
+  const table = new Uint8Array(BUCKETS).fill(NO_WEIGHT);
+  let next = BUCKETS / 8;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    if (((shipped.charCodeAt(bucket >> 3) >> (bucket & 7)) & 1) === 1) table[bucket] = shipped.charCodeAt(next++);
+  }
+  return table;
 }

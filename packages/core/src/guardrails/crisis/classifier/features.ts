@@ -1,7 +1,13 @@
 import { THEME_COUNT, themesOf } from './theme-index.ts';
 
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
-export const BUCKETS = 2 ** 18;
+export const BUCKETS = 2 ** 19;
+
+/** As if that many features that say nothing stood in every message: a word or two are no ground for certainty. */
+const SILENT_FEATURES = 25;
+
+/** What the sum of the weights is divided by: long texts have more features, not more danger. */
+export const normOf = (features: number): number => Math.sqrt(features + SILENT_FEATURES);
 
 /** A word as the grammar reads it: repaired, with the number of the verb or word of the lexicon that it is a form of (always the same one). */
 export interface FeatureWord {

@@ -30,6 +30,8 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       // Spanish
       'estoy|ando|toy|siento|sigo|siendo suicida !de',
       'planeo|planeando|planear|planifico|planificando|preparo|preparando|planee mi propia? muerte|suicidio',
+      // "Me quiero morir" is what everybody says of a lost bus.
+      '!me quiero|quisiera|deseo|necesito|ganas|deseos de? morir|morirme|matarme|suicidarme|ahorcarme|colgarme !de|del|por|en|con|antes|sin|como|estudiando|viejo|vieja|anciano|anciana|tranquilo|tranquila|sabiendo|habiendo',
       'pienso|pensando|pensado|penso|pensar en suicidarme|matarme|ahorcarme|colgarme|quitarme _1 !estudiando|el|los|ramo',
       // Portuguese
       'quero|queria|vou|penso|pensando|pensei|vontade|preciso|prefiro|devia|deveria|decidi|pretendo em|de|que? me matar|enforcar|suicidar|afogar !de|estudando|trabalhando|a|rir|treinando',
