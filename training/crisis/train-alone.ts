@@ -12,13 +12,13 @@ import { isKnownToTheGrammar } from './split.ts';
  * False alarms that are paid for, as shares of the hard negatives. 3-safety.md bounds those that are read as a crisis; a gentle question
  * too many costs less than a crisis missed.
  */
-const HARD_FALSE_ALARMS = 0.06;
-const HARD_CONCERNS = 0.28;
+const HARD_FALSE_ALARMS = 0.07;
+const HARD_CONCERNS = 0.25;
 /**
  * And as a share of the ordinary messages read as a concern: 3-safety.md allows two in a hundred of what students send. Those of the corpus are
  * harder than that, for they were written beside crises.
  */
-const ORDINARY_CONCERNS = 0.06;
+const ORDINARY_CONCERNS = 0.05;
 
 /** A message by itself. */
 export interface Message extends Lesson {

@@ -30,6 +30,8 @@ const VERY_SURE = 0.985;
 const MODEL_AGREES_MORE_OR_LESS = 0.15;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
+/** Below this the model has met such words hundreds of times, and nobody meant them. */
+const MODEL_ALLOWS = 0.05;
 /** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */
 const MODEL_INSISTS = 0.8;
 
@@ -50,13 +52,10 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
   const concern = Math.max(crisis, weigh(concernHead, inputs));
-  // What the grammar is sure of is never nothing, whatever the model says; nor is what was said outright, whatever stands around it.
-  if (
-    concern >= thresholds.concern ||
-    isSure ||
-    found.evidence.some(isSureConcern) ||
-    found.evidence.some(isSaidOutright)
-  ) {
+  // What was said outright is never nothing, whatever the model says and whatever stands around it; nor is what else the grammar is
+  // sure of, unless the model knows it for a harmless thing to say.
+  const understood = (isSure || found.evidence.some(isSureConcern)) && scores.concern >= MODEL_ALLOWS;
+  if (concern >= thresholds.concern || understood || found.evidence.some(isSaidOutright)) {
     return verdict(reading, 'concern', Math.max(concern, thresholds.concern), found.evidence, scores);
   }
   return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };
