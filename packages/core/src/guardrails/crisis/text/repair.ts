@@ -38,7 +38,7 @@ function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: 
     const piece = pieces[at];
     if (token === undefined || piece === undefined) continue;
     const taken =
-      (token.form.length === 1 ? lettersApart(tokens, pieces, at, dictionary, repaired) : 0) ||
+      (token.form.length === 1 ? lettersApart(tokens, at, dictionary, repaired) : 0) ||
       syllablesApart(tokens, pieces, at, dictionary, repaired) ||
       (piece.opens ? piecesTogether(tokens, at, dictionary, repaired) : 0);
     if (taken > 0) at += taken - 1;
@@ -48,15 +48,10 @@ function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: 
 }
 
 const FEWEST_LETTERS = 4;
+const FEWEST_SPELT = 6;
 
-/** "m o r i r", "m.a.t.a.r.m.e", "q u i e r o  m o r i r": a run of lone letters that spells something grave. */
-function lettersApart(
-  tokens: readonly Token[],
-  pieces: readonly Piece[],
-  from: number,
-  dictionary: Dictionary,
-  repaired: Token[],
-): number {
+/** "m o r i r", "m.a.t.a.r.m.e", "q u i e r o  m o r i r": a run of lone letters, put together. Says how many there were. */
+function lettersApart(tokens: readonly Token[], from: number, dictionary: Dictionary, repaired: Token[]): number {
   let letters = '';
   let to = from;
   for (; to < tokens.length; to++) {
@@ -69,16 +64,26 @@ function lettersApart(
   const words = dictionary.isCore(letters) ? [letters] : dictionary.split(letters);
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (words === undefined || first === undefined || last === undefined) {
-    // Nothing grave: the letters stay as they were, and the run is not looked at again from its second letter.
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (token !== undefined) pushWords(pieces[at]?.words ?? [token.form], token, token.end, repaired);
-    }
-    return count;
+  if (first === undefined || last === undefined) return 0;
+  if (words !== undefined) pushWords(words, first, last.end, repaired);
+  else {
+    // Nothing grave. Many are put together all the same, for nothing can be learned from letters; a few are the answers of a test.
+    const run = tokens.slice(from, to);
+    repaired.push(...(count < FEWEST_SPELT ? run : wordsApart(run)));
   }
-  pushWords(words, first, last.end, repaired);
   return count;
+}
+
+/** The words that lone letters spell: a new one begins where what parts them changes, as the space in "h.o.l.a t.u". */
+function wordsApart(letters: readonly Token[]): Token[] {
+  const within = letters[1]?.part;
+  return letters.reduce<Token[]>((words, letter, at) => {
+    const word = words.at(-1);
+    if (word === undefined || (at > 0 && letter.part !== within)) words.push(letter);
+    else
+      words[words.length - 1] = { ...word, form: word.form + letter.form, end: letter.end, question: letter.question };
+    return words;
+  }, []);
 }
 
 const LONGEST_SYLLABLE = 4;

@@ -31,6 +31,8 @@ describe('undoing disguises', () => {
     ['ⓜⓞⓡⓘⓡ', ['morir']],
     ['suicidrame', ['suicidarme']],
     ['q', ['que']],
+    ['h.o.l.a t.u', ['hola', 'tu']],
+    ['c-u-a-n-d-o', ['cuando']],
   ])('%j reads %j', (text, words) => {
     expect(repaired(text)).toEqual(words);
   });
