@@ -38,6 +38,19 @@ const ROWS: readonly (readonly [says: string, level: Level, conversation: readon
     'none',
     turns('hola', 'El ensayo trata del suicidio y de querer morir.', 'ok, ¿cuántas páginas son?'),
   ],
+  ['how often, instead of a yes', 'crisis', turns('estoy cansado', ASKED, 'más de lo que me gustaría')],
+  [
+    'how often, in English',
+    'crisis',
+    turns("i'm tired", 'Have you thought about killing yourself?', 'more than i should'),
+  ],
+  ['an answer that ends the sentence', 'crisis', turns('estoy cansado', '¿De qué estás cansado?', 'de vivir')],
+  ['the same, of school', 'none', turns('estoy cansado', '¿De qué estás cansado?', 'del colegio')],
+  [
+    'a complaint that comes again',
+    'none',
+    turns('esto falla', '¿Cómo vienes hoy?', 'esto falla', '¿Cómo vienes hoy?', 'esto falla', HARMLESS, 'esto falla'),
+  ],
   ['yes to being hit', 'concern', turns('no quiero volver a la casa', '¿Alguien te pega?', 'sí')],
 ];
 
