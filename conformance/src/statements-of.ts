@@ -16,8 +16,8 @@ export function recordStatements(pool: pg.Pool): StatementRecorder {
   pool.on('connect', (client) => {
     client.query = new Proxy(client.query.bind(client), {
       apply: (query, thisArgument, args: unknown[]) => {
-        const [sql, parameters] = args;
-        statements.push({ sql: String(sql), parameters: Array.isArray(parameters) ? parameters : [] });
+        const [statement, parameters] = args;
+        statements.push({ sql: textOf(statement), parameters: Array.isArray(parameters) ? parameters : [] });
         return Reflect.apply(query, thisArgument, args);
       },
     });
@@ -30,3 +30,9 @@ export function recordStatements(pool: pg.Pool): StatementRecorder {
     },
   };
 }
+
+/** A statement goes out as its text, or named, with its text beside the name. */
+const textOf = (statement: unknown): string =>
+  typeof statement === 'object' && statement !== null && 'text' in statement
+    ? String(statement.text)
+    : String(statement);

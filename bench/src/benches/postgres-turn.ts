@@ -1,6 +1,6 @@
 import { startEmbedded } from '@flou/conformance/start-postgres';
-import { type Storage, standardRuntime } from '@flou/core';
-import { createPostgresStorage } from '@flou/core/storage/postgres';
+import { postgresPool, type Storage, standardRuntime } from '@flou/core';
+import { createPostgresStorage, lastingPool } from '@flou/core/storage/postgres';
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { alone, type Bench, race, versus } from '../bench.ts';
@@ -12,17 +12,24 @@ const LONG_HISTORY = 1_000_000;
 /** A turn on real PostgreSQL: against its two statements alone, and with a history of a million messages. */
 export const bench: Bench = async ({ quick }) => {
   const server = await startEmbedded();
-  const pool = new pg.Pool({ connectionString: await server.createDatabase(), max: AT_ONCE });
+  const url = await server.createDatabase();
+  const settings = { url, tls: 'off', poolSize: AT_ONCE, maxOverflow: 0, prepare: true } as const;
+  // As the adapters open it; the bare statements go through the same pool.
+  const pool = new pg.Pool(postgresPool(settings));
+  // The server is stopped while connections say goodbye.
+  pool.on('error', () => {});
   const statements: string[] = [];
   pool.on('connect', (client) => {
     client.query = new Proxy(client.query.bind(client), {
       apply: (query, self, args: unknown[]) => {
-        if (typeof args[0] === 'string') statements.push(args[0]);
+        const [statement] = args;
+        if (statement !== null && typeof statement === 'object' && 'text' in statement)
+          statements.push(String(statement.text));
         return Reflect.apply(query, self, args);
       },
     });
   });
-  const storage = createPostgresStorage({ dialect: new PostgresDialect({ pool }) });
+  const storage = createPostgresStorage({ dialect: new PostgresDialect({ pool: lastingPool(pool, settings) }) });
   await storage.migrations.up();
   const messages = quick ? LONG_HISTORY / 10 : LONG_HISTORY;
   await pool.query(`

@@ -15,7 +15,7 @@ const HOUR_MS = 3_600_000;
 
 /** Accounts and logins as the routes make them, less the hashing of thousands of passwords, which would take the better part of an hour. */
 export async function makePeople(databaseUrl: string, count: number): Promise<Person[]> {
-  const settings: DatabaseSettings = { url: databaseUrl, tls: 'off', poolSize: AT_ONCE, maxOverflow: 0 };
+  const settings: DatabaseSettings = { url: databaseUrl, tls: 'off', poolSize: AT_ONCE, maxOverflow: 0, prepare: true };
   const pool = new pg.Pool(postgresPool(settings));
   const storage = createPostgresStorage({ dialect: new PostgresDialect({ pool }), schema: 'public' });
   const key = new TextEncoder().encode(SECRET_KEY);

@@ -14,7 +14,7 @@ export function openPostgresStorage(
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
   return createPostgresStorage({
-    dialect: new PostgresDialect({ pool: lastingPool(pool) }),
+    dialect: new PostgresDialect({ pool: lastingPool(pool, settings) }),
     schema: 'public',
     ...(onQuery ? { onQuery } : {}),
   });

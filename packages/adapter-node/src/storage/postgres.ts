@@ -15,7 +15,7 @@ export function openPostgresStorage(
   pool.on('connect', (client) => client.on('error', onError));
   // The database is Flou's own: its tables stand where `\dt` looks for them.
   return createPostgresStorage({
-    dialect: new PostgresDialect({ pool: lastingPool(pool) }),
+    dialect: new PostgresDialect({ pool: lastingPool(pool, settings) }),
     schema: 'public',
     ...(onQuery ? { onQuery } : {}),
   });

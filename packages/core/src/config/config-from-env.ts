@@ -59,6 +59,8 @@ export interface DatabaseSettings {
   readonly tls: DatabaseTls;
   readonly poolSize: number;
   readonly maxOverflow: number;
+  /** Each connection plans a statement once. Not behind a pooler that gives every transaction another connection. */
+  readonly prepare: boolean;
 }
 
 /** How Gemini is reached. */
@@ -201,6 +203,7 @@ const environmentSchema = v.object({
   ),
   DATABASE_POOL_SIZE: wholeNumber(1, 500, 20),
   DATABASE_MAX_OVERFLOW: wholeNumber(0, 500, 10),
+  DATABASE_PREPARE: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
   REDIS_URL: v.optional(url(['redis:', 'rediss:'])),
   GEMINI_API_KEY: v.optional(v.pipe(v.string(), v.trim())),
   GEMINI_MODEL: v.optional(
@@ -292,6 +295,7 @@ export function configFromEnv(env: Readonly<Record<string, unknown>>): Settings 
           tls: databaseTls(output.DATABASE_URL),
           poolSize: output.DATABASE_POOL_SIZE,
           maxOverflow: output.DATABASE_MAX_OVERFLOW,
+          prepare: output.DATABASE_PREPARE === 'on',
         }
       : undefined,
     redisUrl: output.REDIS_URL,

@@ -24,3 +24,12 @@ test.each([
   expect(config.ssl).toEqual(ssl);
   expect(config.connectionString).toBe('postgresql://u:p@db.example.com/flou?connect_timeout=3');
 });
+
+test('statements are planned once for all, unless a pooler stands in between', () => {
+  const DATABASE_URL = 'postgresql://u:p@localhost/flou';
+  expect(poolFor(DATABASE_URL).options).toBe('-c plan_cache_mode=force_generic_plan');
+  const { database } = configFromEnv({ DATABASE_URL, DATABASE_PREPARE: 'off' });
+  expect(database?.prepare).toBe(false);
+  expect(database && postgresPool(database)).not.toHaveProperty('options');
+  expect(() => configFromEnv({ DATABASE_URL, DATABASE_PREPARE: 'maybe' })).toThrow(/DATABASE_PREPARE.*on or off/);
+});
