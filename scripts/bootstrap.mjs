@@ -48,6 +48,7 @@ export function ensureInstalled() {
 /** Runs a program on the current Node: in this process when it is one already, else in a child that gets the signals. */
 export async function runNode(program, args) {
   if (realpathSync(process.execPath) === realpathSync(node)) {
+    endWithNpm(() => process.kill(process.pid, 'SIGTERM'));
     process.argv = [process.execPath, program, ...args];
     await import(pathToFileURL(program).href);
     return;
@@ -61,8 +62,21 @@ export async function runNode(program, args) {
   // A terminal sends Ctrl-C to both; this process only has to wait for the other.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  endWithNpm(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => process.exit(signal ? 128 + 15 : (code ?? 1)));
   child.on('error', (error) => fail(error.message));
+}
+
+/** npm passes a SIGTERM on to the shell it runs scripts with, and a shell tells nobody: whoever is left finds out by its new parent. */
+function endWithNpm(end) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 250);
+  watch.unref();
 }
 
 function fail(message) {

@@ -1,4 +1,4 @@
-import type { CombinerInputs, CombinerWeights } from '../../packages/core/src/guardrails/crisis/combine.ts';
+import { type CombinerInputs, type CombinerWeights, weigh } from '../../packages/core/src/guardrails/crisis/combine.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** One message as the combiner sees it, and what a careful reader said of it. */
@@ -21,7 +21,7 @@ export function trainCombiner(examples: readonly CombinerExample[], name: 'crisi
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      const error = (combinerScore({ weights, bias }, example.inputs) - example[name]) * example.weight;
+      const error = (weigh({ weights, bias }, example.inputs) - example[name]) * example.weight;
       bias -= rate * error;
       for (const [input, value] of example.inputs) {
         const weight = weights[input] ?? 0;
@@ -32,12 +32,6 @@ export function trainCombiner(examples: readonly CombinerExample[], name: 'crisi
   const short = (value: number) => Number(value.toPrecision(4));
   const sorted = Object.entries(weights).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { bias: short(bias), weights: Object.fromEntries(sorted.map(([input, weight]) => [input, short(weight)])) };
-}
-
-export function combinerScore({ weights, bias }: CombinerWeights, inputs: CombinerInputs): number {
-  let sum = bias;
-  for (const [name, value] of inputs) sum += value * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** The lowest threshold at which no more than the given share of the scores passes. */

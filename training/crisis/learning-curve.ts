@@ -6,7 +6,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { readMessage } from '../../packages/core/src/guardrails/crisis/read-message.ts';
 import { thresholdFor } from './combiner.ts';
-import { type Example, featuresOf, scoreOf, trainHead } from './linear-model.ts';
+import { exampleOf, scoreOf, trainHead } from './linear-model.ts';
 import { type CorpusLine, readCorpus } from './read-corpus.ts';
 import { foldOf, isHeldOut } from './split.ts';
 
@@ -16,14 +16,7 @@ const PARTS = 10;
 const FALSE_ALARMS = [0.02, 0.05, 0.1];
 
 const single = readCorpus().filter(({ turns }) => turns.length === 1);
-const example = (line: CorpusLine): Example & { readonly line: CorpusLine } => ({
-  line,
-  features: featuresOf(readMessage(line.turns[0]?.text ?? '').words),
-  crisis: line.expect === 'crisis' ? 1 : 0,
-  concern: line.expect === 'none' ? 0 : 1,
-  hard: line.hard,
-  weight: line.accept.length > 1 ? 0.5 : 1,
-});
+const example = (line: CorpusLine) => ({ line, ...exampleOf(line, readMessage(line.turns[0]?.text ?? '').words) });
 const training = single.filter(({ voice }) => !isHeldOut(voice)).map(example);
 const unseen = single.filter(({ voice }) => isHeldOut(voice)).map(example);
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CATEGORIES, type Category, LEVELS, type Level, type Turn } from '@flou/core/guardrails';
+import { CATEGORIES, LEVELS, type Level, type Turn } from '@flou/core/guardrails';
 
 /** One labelled line of the corpus (LABELLING.md). */
 export interface CorpusLine {
@@ -61,8 +61,6 @@ function readLine(line: string): Omit<CorpusLine, 'place' | 'voice' | 'language'
 }
 
 const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text);
-
-export const isCategory = (text: string): text is Category => CATEGORIES.some((category) => category === text);
 
 function readTurns(text: string): Turn[] {
   const unescaped = text.replaceAll('\\n', '\n');

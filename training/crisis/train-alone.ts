@@ -1,21 +1,22 @@
-import { combinerInputs } from '../../packages/core/src/guardrails/crisis/combine.ts';
+import { combinerInputs, weigh } from '../../packages/core/src/guardrails/crisis/combine.ts';
 import { weighEvidence } from '../../packages/core/src/guardrails/crisis/evidence.ts';
 import { scoreMessage } from '../../packages/core/src/guardrails/crisis/judge.ts';
 import { readMessage } from '../../packages/core/src/guardrails/crisis/read-message.ts';
-import { type CombinerExample, combinerScore, thresholdFor, trainCombiner } from './combiner.ts';
+import { type CombinerExample, thresholdFor, trainCombiner } from './combiner.ts';
 import { type Heads, type Lesson, scoresOf } from './folds.ts';
 import { exampleOf, featuresOf } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
 import { isKnownToTheGrammar } from './split.ts';
 
 /**
- * False alarms that are paid for, as shares of the hard negatives. 3-safety.md bounds those that are read as a crisis; a gentle question
+ * False alarms that are paid for, as shares of the hard negatives. The goal is that
+ * fewer than one in a hundred is read as a crisis; a gentle question
  * too many costs less than a crisis missed.
  */
 const HARD_FALSE_ALARMS = 0.07;
 const HARD_CONCERNS = 0.25;
 /**
- * And as a share of the ordinary messages read as a concern: 3-safety.md allows two in a hundred of what students send. Those of the corpus are
+ * And as a share of the ordinary messages read as a concern: the goal is fewer than two in a hundred of what students send. Those of the corpus are
  * harder than that, for they were written beside crises.
  */
 const ORDINARY_CONCERNS = 0.05;
@@ -45,23 +46,21 @@ export function trainAlone(messages: readonly Message[], headsFor: (line: Corpus
   const all = examples.map(({ example }) => example);
   const crisis = trainCombiner(all, 'crisis');
   const concern = trainCombiner(all, 'concern');
-  const scores = (combiner: typeof crisis, wanted: (line: CorpusLine) => boolean) =>
-    examples
+  const scoresOfHarmless = (wanted: (line: CorpusLine) => boolean) => {
+    const inputs = examples
       .filter(({ message: { line } }) => line.expect === 'none' && line.accept.length === 1 && wanted(line))
-      .map(({ example }) => combinerScore(combiner, example.inputs));
-  const isHard = ({ hard }: CorpusLine) => hard;
+      .map(({ example }) => example.inputs);
+    const crises = inputs.map((one) => weigh(crisis, one));
+    return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, weigh(concern, one))) };
+  };
+  const hard = scoresOfHarmless((line) => line.hard);
+  const ordinary = scoresOfHarmless((line) => !line.hard);
   return {
     crisis,
     concern,
     thresholds: {
-      crisis: thresholdFor(scores(crisis, isHard), HARD_FALSE_ALARMS),
-      concern: Math.max(
-        thresholdFor(scores(concern, isHard), HARD_CONCERNS),
-        thresholdFor(
-          scores(concern, ({ hard }) => !hard),
-          ORDINARY_CONCERNS,
-        ),
-      ),
+      crisis: thresholdFor(hard.crises, HARD_FALSE_ALARMS),
+      concern: Math.max(thresholdFor(hard.concerns, HARD_CONCERNS), thresholdFor(ordinary.concerns, ORDINARY_CONCERNS)),
     },
   };
 }

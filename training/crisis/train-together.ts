@@ -1,10 +1,11 @@
 import { answerOf } from '../../packages/core/src/guardrails/crisis/answers.ts';
+import { weigh } from '../../packages/core/src/guardrails/crisis/combine.ts';
 import { weighEvidence } from '../../packages/core/src/guardrails/crisis/evidence.ts';
 import { scoreMessage } from '../../packages/core/src/guardrails/crisis/judge.ts';
 import { type Question, questionOf } from '../../packages/core/src/guardrails/crisis/questions.ts';
 import { readMessage } from '../../packages/core/src/guardrails/crisis/read-message.ts';
 import { conversationWords, togetherInputs } from '../../packages/core/src/guardrails/crisis/together.ts';
-import { type CombinerExample, combinerScore, thresholdFor, trainCombiner } from './combiner.ts';
+import { type CombinerExample, thresholdFor, trainCombiner } from './combiner.ts';
 import { type Heads, type Lesson, scoresOf } from './folds.ts';
 import { exampleOf, featuresOf } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
@@ -41,8 +42,8 @@ export function trainTogether(conversations: readonly Lesson[], headsFor: (line:
   const concern = trainCombiner(examples, 'concern');
   const scores = (wanted: (example: CombinerExample) => boolean) => {
     const inputs = examples.filter(wanted).map((example) => example.inputs);
-    const crises = inputs.map((one) => combinerScore(crisis, one));
-    return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, combinerScore(concern, one))) };
+    const crises = inputs.map((one) => weigh(crisis, one));
+    return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, weigh(concern, one))) };
   };
   const harmless = scores((example) => example.concern === 0);
   return {
@@ -65,7 +66,7 @@ function seenBy(heads: Heads, { line, features, crisis, concern, weight }: Lesso
   return { inputs: togetherInputs(scoresOf(heads, features), alone, lastQuestion(line)), crisis, concern, weight };
 }
 
-/** What the tutor's turn before the message asks; the same way of looking back as `readConversation`. */
+/** What the tutor's turn before the message asks. `readConversation` also knows what the writer told; here only what was asked counts. */
 function lastQuestion({ turns }: CorpusLine): Question {
   let riskKnown = false;
   let question: Question = 'none';

@@ -1,4 +1,4 @@
-// Whole conversations, from what a student types to what is answered, held against the red lines of the VERA-MH rubric and 3-safety.md.
+// Whole conversations, from what a student types to what is answered, held against the red lines of the VERA-MH rubric and docs/safety.md.
 import { describe, expect, test } from 'vitest';
 import type { TurnResult } from './chat/turn-events.ts';
 import { createFlou } from './flou.ts';

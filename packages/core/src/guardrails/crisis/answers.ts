@@ -9,11 +9,7 @@ import type { Reading } from './grammar/grammar.ts';
  */
 export type Answer = 'no' | 'unsaid' | 'harmless' | 'better' | 'yes' | 'past' | 'evasive' | 'about' | 'study' | 'open';
 
-const NO = new Set(
-  'no noo nooo nop nope nopo nopis nah nunca jamas para_nada nada_que_ver negativo negative nao nau nunca never'.split(
-    ' ',
-  ),
-);
+const NO = new Set('no noo nooo nop nope nopo nopis nah nunca jamas negativo negative nao nau nunca never'.split(' '));
 /** "hace dos años sí, ahora no". */
 const LONG_AGO =
   /\bhace \w+ (?:anos?|meses)\b|\bya no\b|\byears? ago\b|\bnot anymore\b|\bfaz (?:\w+ )?anos\b|\bcuando era\b/;
@@ -23,14 +19,14 @@ const STUDY_THEMES = new Set(
   ['school', 'subjects', 'studying', 'code'].map((name) => Object.keys(THEMES).indexOf(name)),
 );
 const STUDY = new Set(
-  'ayudo sirvio funciono resulto listo lista dale partamos empezado empece partido parti avance terminado termine hice gracias hola chao minutos hora horas bloque hambre sueño helped worked started done thanks ready ajudou funcionou comecei pronto obrigado obrigada'.split(
+  'ayudo sirvio funciono resulto listo lista dale partamos empezado empece partido parti avance terminado termine hice gracias hola chao minutos hora horas bloque hambre sueno frio calor helped worked started done thanks ready ajudou funcionou comecei pronto obrigado obrigada'.split(
     ' ',
   ),
 );
 /** Words a yes may begin with, plain or hedged. "no sé" is one: who has not thought of it knows. */
 const YES = new Set(
   `si sii siii sip sipo sipi sep see simon claro obvio afirmativo correcto efectivamente yes yeah yep ye yup ya sim aham uhum quizas quiza talvez tal capaz puede creo supongo maybe perhaps sometimes
-  kinda kind sort guess probably a_veces veces aveces ratos siempre ambas ambos las_dos dos lo_he lo_pienso bastante harto mucho algo poco cada mas_o_menos as_vezes vezes pouco acho pode
+  kinda kind sort guess probably veces aveces ratos siempre ambas ambos dos bastante harto mucho algo poco cada vezes pouco acho pode
   mm mmm mmmm mhm eso ese esa ambas exacto justo tambien`.split(/\s+/),
 );
 const EVASIVE = new Set(
@@ -41,7 +37,7 @@ const EVASIVE = new Set(
 /** What is named after these is what the words were about: "de la pega", "al sillón", "por la entrega". */
 const ABOUT = new Set('de del al por con en from of'.split(' '));
 const ABOUT_LIFE = new Set(
-  'frecuencia regularidad insistencia vivir vida existir mi estar todo todos morir morirme matarme respirar aca aqui eso esto ti usted ser here living life everything it viver aquilo verdad vez veces noche rato madrugada mañana manana tarde lunes martes miercoles jueves viernes sabado domingo semana dias mes'.split(
+  'frecuencia regularidad insistencia vivir vida existir mi estar todo todos morir morirme matarme respirar aca aqui eso esto ti usted ser here living life everything it viver aquilo verdad vez veces noche rato madrugada manana tarde lunes martes miercoles jueves viernes sabado domingo semana dias mes'.split(
     ' ',
   ),
 );
@@ -70,16 +66,27 @@ const HARMLESS = new Set(
 const BETTER = new Set(
   'mejor bien fuerte contento contenta feliz tranquila tranquilo gracias better fine happy melhor bem'.split(' '),
 );
-const BUT = new Set('pero aunque but mas_ salvo excepto'.split(' '));
+const BUT = new Set('pero aunque but salvo excepto'.split(' '));
 
 const WITH = new Set(['con', 'with', 'com', 'a', 'sigamos', 'ayudame']);
 
 const FIRST_WORDS = 6;
 
+/** A no and a yes of several words, after whatever leads up to them. */
+const NO_PHRASE =
+  /^(?:para nada|nada que ver|ni (?:cagando|ahi|loc[oa]|muert[oa]|ca|en pedo|en broma|de broma|cerca|de cerca|por asomo|pensarlo)|como se te ocurre|que va|en absoluto|de ninguna manera|not at all|no way|of course not|(?:hell|god) no|nem pensar|de jeito nenhum|de maneira nenhuma)\b/;
+const YES_PHRASE =
+  /^(?:a veces|as vezes|las dos|los dos|lo (?:he )?(?:pienso|pensado)|mas o menos|kind of|sort of|at times|now and then)\b/;
+
 /** Reads the writer's answer. */
 export function answerOf(reading: Reading): Answer {
   const forms = reading.words.map((word) => word.form);
-  const denies = deniesAtOnce(reading, forms);
+  const at = Math.max(
+    0,
+    forms.findIndex((form) => !LEADING.has(form)),
+  );
+  const said = forms.slice(at).join(' ');
+  const denies = deniesAtOnce(reading, forms) || NO_PHRASE.test(said);
   // "era del juego" explains; "sigamos con la tarea" does not.
   const explains = forms.some(
     (form, at) => HARMLESS.has(form) && !forms.slice(Math.max(0, at - 3), at).some((before) => WITH.has(before)),
@@ -101,14 +108,11 @@ export function answerOf(reading: Reading): Answer {
     .slice(0, FIRST_WORDS)
     .some((form, at) => BETTER.has(form) && forms[at - 1] !== 'no' && forms[at - 1] !== 'ni');
   if (happy && !forms.some((form) => BUT.has(form)) && !forms.includes('igual')) return 'better';
-  const at = Math.max(
-    0,
-    forms.findIndex((form) => !LEADING.has(form)),
-  );
   const [first = '', second = ''] = forms.slice(at);
   if (ABOUT.has(first) && !forms.slice(at + 1, at + 4).some((form) => ABOUT_LIFE.has(form) || YES.has(form)))
     return 'about';
   if (LONG_AGO.test(forms.join(' '))) return 'past';
+  if (YES_PHRASE.test(said)) return 'yes';
   if (YES.has(first) || /^\d+$/.test(first) || ((first === 'un' || first === 'a' || first === 'as') && YES.has(second)))
     return 'yes';
   if (first === 'un' && /^\d+$/.test(second)) return 'yes';

@@ -30,6 +30,8 @@ const VERY_SURE = 0.985;
 const MODEL_AGREES_MORE_OR_LESS = 0.15;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
+/** Where the grammar found nothing at all, the model has to be surer than where it found something. */
+const MODEL_ALONE = 0.68;
 /** Below this the model has met such words hundreds of times, and nobody meant them. */
 const MODEL_ALLOWS = 0.05;
 /** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */
@@ -47,7 +49,8 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   const agreed = isSure && scores.crisis >= (found.crisis >= VERY_SURE ? MODEL_AGREES_MORE_OR_LESS : MODEL_AGREES);
   const raised = scores.crisis >= MODEL_INSISTS && found.evidence.some(isLowered);
   const crisis = weigh(crisisHead, inputs);
-  if (crisis >= thresholds.crisis || outright || agreed || raised) {
+  const isHeard = crisis >= thresholds.crisis && (found.crisis > 0 || crisis >= MODEL_ALONE);
+  if (isHeard || outright || agreed || raised) {
     const evidence = found.evidence.filter((one) => one.level !== 'concern' || isLowered(one));
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }

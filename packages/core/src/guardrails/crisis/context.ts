@@ -58,13 +58,15 @@ function together(turns: readonly Turn[], ruled: Verdict, heard: Heard, question
   const { crisis, concern } = scoreTogether(turns, heard, question, (text) => recall(text).said);
   const { thresholds } = MODEL.together;
   const own = heard.verdict;
-  const isAboutWork = heard.answer === 'study' || heard.answer === 'harmless';
-  if (ruled.level !== 'crisis' && crisis >= thresholds.crisis && !isAboutWork)
+  const explained = ['study', 'harmless', 'unsaid'].includes(heard.answer);
+  if (ruled.level !== 'crisis' && crisis >= thresholds.crisis && !explained)
     return raised(ruled, 'crisis', riskCategory(memory), 'conversation', crisis);
   // What was told before has been asked about.
   const concerned = (from: Verdict, category: Category, confidence: number) =>
     raised(from, 'concern', category, memory.level === 'none' ? 'conversation' : 'told-before', confidence);
-  if (ruled.level === 'none' && concern >= thresholds.concern)
+  // After a question like any other and with nothing told, a short answer weighs less: students give them all day.
+  const likely = question === 'other' && memory.level === 'none' ? crisis : concern;
+  if (ruled.level === 'none' && likely >= thresholds.concern)
     return concerned(ruled, memory.level === 'none' ? 'hopelessness' : memory.category, concern);
   const isRaised = ruled.level !== own.level && heard.answer !== 'yes';
   if (ruled.level === 'crisis' && isRaised && crisis < thresholds.hardlyCrisis)

@@ -42,7 +42,6 @@ export function guessLanguage(reading: Reading, text: string): LanguageGuess {
   if (!foreign && (reading.words.length < FEWEST_WORDS || known / Math.max(1, plain) >= ENOUGH_KNOWN))
     return { language: best, covered: true };
   if (!foreign && plain < FEWEST_WORDS) return { language: best, covered: true };
-  if (known === 0 || foreign) return { language: 'und', covered: false };
   return { language: 'und', covered: false };
 }
 

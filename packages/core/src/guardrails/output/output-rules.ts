@@ -14,7 +14,7 @@ const DEATH_PT = '(?:se matar|te matar|suicidar|tirar a (?:sua|tua|propria) vida
 const ILLNESS =
   '(?:depresion|un trastorno|trastorno|bipolaridad|bipolar|tdah|ansiedad generalizada|esquizofrenia|anorexia|bulimia|tept|tlp|borderline|depression|(?:a|an) [a-z]{0,20} ?disorder|adhd|anxiety disorder|schizophrenia|ptsd|depressao|transtorno|esquizofrenia)';
 
-/** What must never reach a student, however a model came to write it (3-safety.md, "Other guards"). */
+/** What must never reach a student, however a model came to write it (docs/safety.md, "The other guards"). */
 export const OUTPUT_RULES: readonly OutputRule[] = [
   {
     name: 'way_to_die',

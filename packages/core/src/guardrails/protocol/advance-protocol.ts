@@ -23,7 +23,7 @@ const NONE_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 /**
  * Decides what a message means for the protocol, and what must be said. Pure: the same input gives the same decision.
  *
- * The steps follow published clinical practice and the VERA-MH rubric (3-safety.md): ask directly, one question a turn, never
+ * The steps follow published clinical practice and the VERA-MH rubric (docs/safety.md): ask directly, one question a turn, never
  * one twice; guide to people of both kinds; when it is imminent urge, stay and put distance to the means; then coping,
  * and afterwards stay watchful.
  */

@@ -23,7 +23,7 @@ export function needsSecondOpinion({ level, covered, confidence }: Screening): b
 
 /**
  * Asks a model how much danger a conversation holds and merges its answer with the local one. It may raise the level, and may lower
- * a concern; it never lowers a crisis (3-safety.md).
+ * a concern; it never lowers a crisis (docs/safety.md).
  *
  * `nonce` must be fresh for each question: an answer without it is not an answer but an echo of what the user wrote.
  * Rejects when the model fails or says something else than was asked; the local screening then stands.

@@ -24,7 +24,7 @@ const FAR = 40;
 const FIRST_PERSON = 0.9;
 
 /** The sentence around a finding. */
-export function sentenceAround(reading: Reading, finding: Finding): Bounds {
+function sentenceAround(reading: Reading, finding: Finding): Bounds {
   let { from, to } = finding;
   while (from > 0 && finding.from - from < FAR && reading.words[from]?.part !== PART.hard) from--;
   while (to + 1 < reading.words.length && to - finding.to < FAR && reading.words[to + 1]?.part !== PART.hard) to++;
@@ -97,7 +97,7 @@ function clauseBefore(reading: Reading, from: number): number {
 const REACH = 8;
 
 /** "no" right before the words, with nothing in between but pronouns and helpers: "no es que me quiera matar". */
-export function isNegated(reading: Reading, from: number): boolean {
+function isNegated(reading: Reading, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (reading.words[at + 1]?.part !== PART.space) return false;
     if (reading.is(at, 'NEG')) return !isDoubled(reading, at);

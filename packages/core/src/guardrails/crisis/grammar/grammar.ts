@@ -1,7 +1,7 @@
 import { languagesOf } from '../lexicon/everyday-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Rule } from '../rules/rule.ts';
-import { createDictionary, type Dictionary } from '../text/dictionary.ts';
+import { createDictionary } from '../text/dictionary.ts';
 import { remember } from '../text/remember.ts';
 import { createRepair } from '../text/repair.ts';
 import { type Token, tokenise } from '../text/tokenise.ts';
@@ -51,7 +51,6 @@ export interface Reading {
 
 export interface Grammar {
   readonly read: (text: string) => Reading;
-  readonly dictionary: Dictionary;
 }
 
 interface Indexed<T> {
@@ -62,7 +61,7 @@ interface Indexed<T> {
 /** Patterns by the number of the tag they are looked for at. */
 type Index<T> = readonly (readonly Indexed<T>[] | undefined)[];
 
-/** Puts lexicons and rules together. Costs some milliseconds: build it once. */
+/** Puts lexicons and rules together. Costs a few tenths of a second: build it once. */
 export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule[]): Grammar {
   const vocabulary = new Vocabulary();
   for (const lexicon of lexicons) {
@@ -132,7 +131,7 @@ export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule
     };
     return { words, findings, is, some };
   };
-  return { read, dictionary };
+  return { read };
 }
 
 /** `a|$` reads "a, or the end of the clause": two patterns in one. */

@@ -55,7 +55,7 @@ const MAX_FILLERS = 3;
 export interface TagResolver {
   /** Numbers of every tag that alternatives of a pattern stand for. Throws when one is an unknown concept. */
   tagsOfAny(alternatives: readonly string[]): ReadonlySet<number>;
-  /** How often an alternative is met: near 0 for a rare word, 10 for a word of every sentence. */
+  /** How often an alternative is met: times in a thousand words, as far as is known; near 0 for a rare word. */
   weightOf(alternative: string): number;
 }
 

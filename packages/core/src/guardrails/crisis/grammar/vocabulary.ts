@@ -72,10 +72,6 @@ export class Vocabulary implements TagResolver {
     }
   }
 
-  has(form: string): boolean {
-    return this.#words.has(form);
-  }
-
   tagsOfWord(form: string): readonly number[] | undefined {
     return this.#words.get(form);
   }
