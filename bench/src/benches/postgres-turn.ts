@@ -14,8 +14,8 @@ export const bench: Bench = async ({ quick }) => {
   const server = await startEmbedded();
   const url = await server.createDatabase();
   const settings = { url, tls: 'off', poolSize: AT_ONCE, maxOverflow: 0, prepare: true } as const;
-  // As the adapters open it; the bare statements go through the same pool.
-  const pool = new pg.Pool(postgresPool(settings));
+  // As the adapters open it, but that a million rows may take their time; the bare statements go through the same pool.
+  const pool = new pg.Pool({ ...postgresPool(settings), statement_timeout: 0, query_timeout: 0 });
   // The server is stopped while connections say goodbye.
   pool.on('error', () => {});
   const statements: string[] = [];
