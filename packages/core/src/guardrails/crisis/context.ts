@@ -47,7 +47,7 @@ export function readConversation(turns: readonly Turn[]): ContextReading {
   const ruled = inContext(heard, question, memory);
   const verdict =
     turns[last - 1]?.role === 'model' ? together(turns.slice(0, last + 1), ruled, heard, question, memory) : ruled;
-  return { verdict: verdict.level === 'none' ? withTurnBefore(turns, last, verdict, heard) : verdict, heard };
+  return { verdict: verdict.level === 'crisis' ? verdict : withTurnBefore(turns, last, verdict, heard), heard };
 }
 
 /**
@@ -87,6 +87,7 @@ function withTurnBefore(turns: readonly Turn[], last: number, own: Verdict, hear
   if (heard.words === 0 || heard.words > COMPLETES || before.text.length > 120) return own;
   if (['no', 'unsaid', 'harmless', 'better', 'study'].includes(heard.answer)) return own;
   const joined = hear(`${before.text.replace(/[.!?…\s]+$/, '')} ${turns[last]?.text ?? ''}`).verdict;
+  if (own.level === 'concern' && joined.level !== 'crisis') return own;
   if (joined.level === 'none' || joined.level === recall(before.text).verdict.level) return own;
   return { ...joined, spans: own.spans, reasons: ['with-the-turn-before', ...joined.reasons] };
 }
