@@ -1,16 +1,20 @@
-import { type CombinerInputs, type CombinerWeights, weigh } from '../../packages/core/src/guardrails/crisis/combine.ts';
+import {
+  type NamedInputs,
+  predict,
+  type Regression,
+} from '../../packages/core/src/guardrails/crisis/classifier/logistic.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** One message as the combiner sees it, and what a careful reader said of it. */
 export interface CombinerExample {
-  readonly inputs: CombinerInputs;
+  readonly inputs: NamedInputs;
   readonly crisis: 0 | 1;
   readonly concern: 0 | 1;
   readonly weight: number;
 }
 
 /** A logistic regression over a few dozen inputs. */
-export function trainCombiner(examples: readonly CombinerExample[], name: 'crisis' | 'concern'): CombinerWeights {
+export function trainCombiner(examples: readonly CombinerExample[], name: 'crisis' | 'concern'): Regression {
   const weights: Record<string, number> = {};
   let bias = 0;
   const order = examples.map((_, index) => index);
@@ -21,7 +25,7 @@ export function trainCombiner(examples: readonly CombinerExample[], name: 'crisi
     for (const index of order) {
       const example = examples[index];
       if (!example) continue;
-      const error = (weigh({ weights, bias }, example.inputs) - example[name]) * example.weight;
+      const error = (predict({ weights, bias }, example.inputs) - example[name]) * example.weight;
       bias -= rate * error;
       for (const [input, value] of example.inputs) {
         const weight = weights[input] ?? 0;

@@ -1,4 +1,4 @@
-import type { Scores } from '../../packages/core/src/guardrails/crisis/combine.ts';
+import type { Scores } from '../../packages/core/src/guardrails/crisis/classifier/logistic.ts';
 import { type Example, type Head, scoreOf, trainHead } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
 import { foldOf } from './split.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { readMessage } from '../../packages/core/src/guardrails/crisis/read-message.ts';
+import { readMessage } from '../../packages/core/src/guardrails/crisis/message/read-message.ts';
 import { thresholdFor } from './combiner.ts';
 import { exampleOf, scoreOf, trainHead } from './linear-model.ts';
 import { type CorpusLine, readCorpus } from './read-corpus.ts';

@@ -1,10 +1,10 @@
-import { logistic } from '../../packages/core/src/guardrails/crisis/classifier/classify.ts';
 import {
   BUCKETS,
   type FeatureWord,
   normOf,
   visitFeatures,
 } from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
+import { logistic } from '../../packages/core/src/guardrails/crisis/classifier/logistic.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { CorpusLine } from './read-corpus.ts';
 

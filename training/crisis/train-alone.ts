@@ -1,7 +1,8 @@
-import { combinerInputs, weigh } from '../../packages/core/src/guardrails/crisis/combine.ts';
-import { weighEvidence } from '../../packages/core/src/guardrails/crisis/evidence.ts';
-import { scoreMessage } from '../../packages/core/src/guardrails/crisis/judge.ts';
-import { readMessage } from '../../packages/core/src/guardrails/crisis/read-message.ts';
+import { predict } from '../../packages/core/src/guardrails/crisis/classifier/logistic.ts';
+import { combinerInputs } from '../../packages/core/src/guardrails/crisis/message/combine.ts';
+import { weighEvidence } from '../../packages/core/src/guardrails/crisis/message/evidence.ts';
+import { readMessage } from '../../packages/core/src/guardrails/crisis/message/read-message.ts';
+import { scoreMessage } from '../../packages/core/src/guardrails/crisis/message/score-message.ts';
 import { type CombinerExample, thresholdFor, trainCombiner } from './combiner.ts';
 import { type Heads, type Lesson, scoresOf } from './folds.ts';
 import { exampleOf, featuresOf } from './linear-model.ts';
@@ -50,8 +51,8 @@ export function trainAlone(messages: readonly Message[], headsFor: (line: Corpus
     const inputs = examples
       .filter(({ message: { line } }) => line.expect === 'none' && line.accept.length === 1 && wanted(line))
       .map(({ example }) => example.inputs);
-    const crises = inputs.map((one) => weigh(crisis, one));
-    return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, weigh(concern, one))) };
+    const crises = inputs.map((one) => predict(crisis, one));
+    return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, predict(concern, one))) };
   };
   const hard = scoresOfHarmless((line) => line.hard);
   const ordinary = scoresOfHarmless((line) => !line.hard);

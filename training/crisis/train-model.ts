@@ -1,12 +1,11 @@
-import { BUCKETS } from '../../packages/core/src/guardrails/crisis/classifier/features.ts';
+import { BITS, byteOf, LARGEST_LEVEL } from '../../packages/core/src/guardrails/crisis/classifier/packed-levels.ts';
 import { headsWithoutVoice, trainHeads } from './folds.ts';
 import type { Head } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
 import { prepareMessages, trainAlone } from './train-alone.ts';
 import { heardOften, prepareConversations, trainTogether } from './train-together.ts';
 
-/** Weights of four bits, from -7 to 7. The few largest are clipped, so that the many small ones keep their differences. */
-const LARGEST = 7;
+/** The share of the weights that is clipped: the few largest, so that the many small ones keep their differences. */
 const CLIPPED = 0.002;
 
 function quantise({ weights, bias }: Head) {
@@ -15,8 +14,10 @@ function quantise({ weights, bias }: Head) {
     .filter((size) => size > 0)
     .sort();
   const largest = sizes[Math.floor(sizes.length * (1 - CLIPPED))] ?? 1;
-  const scale = Number((largest / LARGEST).toPrecision(6));
-  const levels = Int8Array.from(weights, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / scale))));
+  const scale = Number((largest / LARGEST_LEVEL).toPrecision(6));
+  const levels = Int8Array.from(weights, (weight) =>
+    Math.max(-LARGEST_LEVEL, Math.min(LARGEST_LEVEL, Math.round(weight / scale))),
+  );
   return { levels, scale, bias: Number(bias.toPrecision(6)) };
 }
 
@@ -31,10 +32,10 @@ function pack(crisis: Int8Array, concern: Int8Array): Buffer {
     .sort((one, other) => size(other) - size(one) || one - other)
     .slice(0, MOST_BUCKETS)
     .sort((one, other) => one - other);
-  const packed = Buffer.alloc(BUCKETS / 8 + heaviest.length);
+  const packed = Buffer.alloc(BITS + heaviest.length);
   heaviest.forEach((bucket, at) => {
     packed[bucket >> 3] = (packed[bucket >> 3] ?? 0) | (1 << (bucket & 7));
-    packed[BUCKETS / 8 + at] = (((crisis[bucket] ?? 0) + LARGEST) << 4) | ((concern[bucket] ?? 0) + LARGEST);
+    packed[BITS + at] = byteOf(crisis[bucket] ?? 0, concern[bucket] ?? 0);
   });
   return packed;
 }
@@ -51,28 +52,9 @@ export function trainModel(corpus: readonly CorpusLine[]): string {
   const together = trainTogether(conversations, headsFor);
 
   return `// Made by \`npm run train:crisis\` from the corpus in training/crisis. Do not edit.
-import type { CombinerWeights } from '../combine.ts';
+import type { Model } from './model.ts';
 
-export const MODEL: {
-  readonly crisis: { readonly scale: number; readonly bias: number };
-  readonly concern: { readonly scale: number; readonly bias: number };
-  readonly combiner: {
-    readonly crisis: CombinerWeights;
-    readonly concern: CombinerWeights;
-    readonly thresholds: { readonly crisis: number; readonly concern: number };
-  };
-  readonly together: {
-    readonly crisis: CombinerWeights;
-    readonly concern: CombinerWeights;
-    readonly thresholds: {
-      readonly crisis: number;
-      readonly concern: number;
-      readonly hardlyCrisis: number;
-      readonly hardlyConcern: number;
-    };
-  };
-  readonly weights: string;
-} = {
+export const MODEL: Model = {
   crisis: { scale: ${heads.crisis.scale}, bias: ${heads.crisis.bias} },
   concern: { scale: ${heads.concern.scale}, bias: ${heads.concern.bias} },
   combiner: ${JSON.stringify(combiner)},

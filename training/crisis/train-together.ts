@@ -1,10 +1,10 @@
-import { answerOf } from '../../packages/core/src/guardrails/crisis/answers.ts';
-import { weigh } from '../../packages/core/src/guardrails/crisis/combine.ts';
-import { weighEvidence } from '../../packages/core/src/guardrails/crisis/evidence.ts';
-import { scoreMessage } from '../../packages/core/src/guardrails/crisis/judge.ts';
-import { type Question, questionOf } from '../../packages/core/src/guardrails/crisis/questions.ts';
-import { readMessage } from '../../packages/core/src/guardrails/crisis/read-message.ts';
-import { conversationWords, togetherInputs } from '../../packages/core/src/guardrails/crisis/together.ts';
+import { predict } from '../../packages/core/src/guardrails/crisis/classifier/logistic.ts';
+import { answerOf } from '../../packages/core/src/guardrails/crisis/conversation/answers.ts';
+import { type Question, questionOf } from '../../packages/core/src/guardrails/crisis/conversation/questions.ts';
+import { conversationWords, togetherInputs } from '../../packages/core/src/guardrails/crisis/conversation/together.ts';
+import { weighEvidence } from '../../packages/core/src/guardrails/crisis/message/evidence.ts';
+import { readMessage } from '../../packages/core/src/guardrails/crisis/message/read-message.ts';
+import { scoreMessage } from '../../packages/core/src/guardrails/crisis/message/score-message.ts';
 import { type CombinerExample, thresholdFor, trainCombiner } from './combiner.ts';
 import { type Heads, type Lesson, scoresOf } from './folds.ts';
 import { exampleOf, featuresOf } from './linear-model.ts';
@@ -42,8 +42,8 @@ export function trainTogether(conversations: readonly Lesson[], headsFor: (line:
   const concern = trainCombiner(examples, 'concern');
   const scores = (wanted: (example: CombinerExample) => boolean) => {
     const inputs = examples.filter(wanted).map((example) => example.inputs);
-    const crises = inputs.map((one) => weigh(crisis, one));
-    return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, weigh(concern, one))) };
+    const crises = inputs.map((one) => predict(crisis, one));
+    return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, predict(concern, one))) };
   };
   const harmless = scores((example) => example.concern === 0);
   return {

@@ -1,7 +1,7 @@
-import { readConversation } from './context.ts';
-import { judge } from './judge.ts';
-import { guessLanguage } from './language.ts';
-import { readMessage } from './read-message.ts';
+import { readConversation } from './conversation/read-conversation.ts';
+import { judge } from './message/judge.ts';
+import { guessLanguage } from './message/language.ts';
+import { readMessage } from './message/read-message.ts';
 import type { Screening, Turn } from './screening.ts';
 
 /**

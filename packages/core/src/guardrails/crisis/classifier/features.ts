@@ -9,15 +9,16 @@ const SILENT_FEATURES = 25;
 /** What the sum of the weights is divided by: long texts have more features, not more danger. */
 export const normOf = (features: number): number => Math.sqrt(features + SILENT_FEATURES);
 
-/** A word as the grammar reads it: repaired, with the number of the verb or word of the lexicon that it is a form of (always the same one). */
+/** A word as the grammar reads it: repaired, with the verb or word of the lexicon that it is a form of. */
 export interface FeatureWord {
   readonly form: string;
-  readonly lemma: number | undefined;
+  readonly lemma: string | undefined;
 }
 
 /** What a word says wherever it stands, and how its neighbours know it. */
 export interface WordFeatures {
   readonly hash: number;
+  /** Hash of the lemma. */
   readonly lemma: number | undefined;
   readonly themes: readonly number[];
   /** Buckets of the word itself, its letters, its lemma and its themes. */
@@ -53,12 +54,14 @@ export function withoutRefrain<T extends { readonly hash: number }>(words: reado
   return kept.length === words.length ? words : kept;
 }
 
+/** Works out what one word says, whatever stands around it. */
 export function featuresOfWord({ form, lemma }: FeatureWord): WordFeatures {
   const hash = hashOf(form);
   const themes = themesOf(form);
   const own = [bucketOf(hash, 1), ...letters(form), ...themes.map((theme) => bucketOf(theme, 6))];
-  if (lemma !== undefined) own.push(bucketOf(lemma, 8));
-  return { hash, lemma, themes, own: Uint32Array.from(own) };
+  const lemmaHash = lemma === undefined ? undefined : hashOf(lemma);
+  if (lemmaHash !== undefined) own.push(bucketOf(lemmaHash, 8));
+  return { hash, lemma: lemmaHash, themes, own: Uint32Array.from(own) };
 }
 
 /** Nothing longer is a word, and a wall of one letter must not outweigh a sentence. */

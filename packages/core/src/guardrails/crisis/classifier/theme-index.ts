@@ -1,4 +1,4 @@
-import { remember } from '../text/remember.ts';
+import { memoise } from '../text/memoise.ts';
 import { THEMES } from './themes.ts';
 
 export const THEME_COUNT = Object.keys(THEMES).length;
@@ -12,7 +12,7 @@ interface ThemeIndex {
 let index: ThemeIndex | undefined;
 
 /** Numbers of the themes a folded word belongs to, in the order of `THEMES`. */
-export const themesOf = remember((form) => findThemes(form));
+export const themesOf = memoise((form) => findThemes(form));
 
 const SHORTEST_STEM = 2;
 const LONGEST_STEM = 14;

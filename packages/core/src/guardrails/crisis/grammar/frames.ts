@@ -1,5 +1,6 @@
 import { PART } from '../text/tokenise.ts';
-import type { Finding, FrameConcept, Reading } from './grammar.ts';
+import type { FrameConcept } from './frame-concepts.ts';
+import type { Finding, Reading } from './grammar.ts';
 
 /** What surrounds a finding and may change what it means. */
 export interface Frame {
@@ -61,27 +62,16 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
   };
 }
 
-/** Words after which somebody speaks of something else: "tengo prueba de biología pero ya no quiero vivir". */
-const TURNS = new Set(['pero', 'aunque', 'porque', 'but', 'because', 'cause', 'cos', 'mas', 'porem']);
-
-/** Words with which somebody begins to speak of themself: "hazme el ensayo, ya no quiero vivir". */
-const OF_ONESELF = new Set('ya yo no me quiero estoy toy ando siento tengo i im ive my eu nao ja estou'.split(' '));
-
 /** Where the speech last turned before a word: to something else, or to the writer. */
-function turnOf({ words }: Reading, before: number): number {
-  for (let at = before; at > 0; at--) {
-    const { part, form } = words[at] ?? { part: PART.hard, form: '' };
-    if (TURNS.has(words[at - 1]?.form ?? '') || (part !== PART.space && OF_ONESELF.has(form))) return at;
-  }
+function turnOf(reading: Reading, before: number): number {
+  for (let at = before; at > 0; at--)
+    if (reading.is(at - 1, 'TURNS') || (reading.words[at]?.part !== PART.space && reading.is(at, 'OF_ONESELF')))
+      return at;
   return 0;
 }
 
 /** Nobody says "quitarme la vida" or "suicidarme" of a printer. */
-function isLiteral({ words }: Reading, { from, to }: Finding): boolean {
-  return words.slice(from, to + 1).some(({ form }) => form.startsWith('suicid') || LIFE.has(form));
-}
-
-const LIFE = new Set(['vida', 'existencia', 'life']);
+const isLiteral = (reading: Reading, { from, to }: Finding): boolean => reading.some('LITERAL', from, to);
 
 /** Words after an outburst in which its cause is named. */
 const NEAR = 7;
@@ -107,12 +97,8 @@ function isNegated(reading: Reading, from: number): boolean {
 }
 
 /** "nunca había querido morirme tanto": a never that means more than ever. */
-function isMoreThanEver({ words }: Reading, to: number): boolean {
-  const next = words[to + 1];
-  return next?.part === PART.space && MORE.has(next.form);
-}
-
-const MORE = new Set(['tanto', 'asi', 'tan', 'como', 'so', 'this', 'more', 'mas']);
+const isMoreThanEver = (reading: Reading, to: number): boolean =>
+  reading.words[to + 1]?.part === PART.space && reading.is(to + 1, 'MORE');
 
 /** "no hay noche que no piense en morir": the second "no" undoes nothing. */
 function isDoubled(reading: Reading, at: number): boolean {
@@ -131,10 +117,8 @@ const ANSWER = 16;
 function isDeniedAfter(reading: Reading, to: number): boolean {
   for (let at = to; at <= to + 2; at++) {
     if (reading.words[at]?.question) return reading.is(at + 1, 'NEG');
-    if (reading.is(at + 1, 'NEG') && HAVE.has(reading.words[at + 2]?.form ?? ''))
+    if (reading.is(at + 1, 'NEG') && reading.is(at + 2, 'HAVE'))
       return (reading.words[at + 3]?.part ?? PART.hard) !== PART.space;
   }
   return false;
 }
-
-const HAVE = new Set(['tengo', 'tuve', 'tenho', 'have', 'hay']);

@@ -27,8 +27,8 @@ export interface Pattern {
 /** A word of the message with its concepts, ready to be matched. */
 export interface Tagged extends Token {
   readonly tags: readonly number[] | undefined;
-  /** The verb it is a form of, or else the word itself; the same for all forms. Nothing when the lexicon does not have it. */
-  readonly lemma: number | undefined;
+  /** The verb it is a form of, or else the word itself. Nothing when the lexicon does not have it. */
+  readonly lemma: string | undefined;
   readonly filler: boolean;
   /** The languages it is an everyday word of: one bit each. */
   readonly languages: number;

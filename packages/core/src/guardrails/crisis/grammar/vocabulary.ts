@@ -15,7 +15,7 @@ export class Vocabulary implements TagResolver {
   readonly #tagsOf = new Map<string, readonly number[]>();
   readonly #sets = new Map<string, ReadonlySet<number>>();
   readonly #weightsOf = new Map<string, number>();
-  readonly #lemmas = new Map<string, number>();
+  readonly #lemmas = new Map<string, string>();
   /** Tags of verbs in the first person of the present. */
   readonly #firstPerson = new Set<number>();
 
@@ -48,7 +48,7 @@ export class Vocabulary implements TagResolver {
       this.add(form, `${lemma}.any`);
       if (feature === '1') this.#firstPerson.add(this.tag(`${lemma}.1`));
       const plain = foldWord(form.toLowerCase());
-      if (!this.#lemmas.has(plain)) this.#lemmas.set(plain, this.tag(`${lemma}.any`));
+      if (!this.#lemmas.has(plain)) this.#lemmas.set(plain, lemma);
     }
   }
 
@@ -76,8 +76,8 @@ export class Vocabulary implements TagResolver {
     return this.#words.get(form);
   }
 
-  /** The tag of the verb that a word is a form of: of any of them, should there be several. */
-  lemmaOf(form: string): number | undefined {
+  /** The verb that a word is a form of: the first that was added, should there be several. */
+  lemmaOf(form: string): string | undefined {
     return this.#lemmas.get(form);
   }
 

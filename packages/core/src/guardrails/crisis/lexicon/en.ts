@@ -64,6 +64,11 @@ export const ENGLISH: Lexicon = {
     TOPIC:
       'essay novel character fiction plot psychology sociology prevention statistics statistic history macbeth romeo juliet hamlet ophelia plath woolf process thread server kubernetes pod parser boss game level match minecraft valorant fortnite song lyrics lyric movie episode debug bug script apoptosis cell cells euthanasia seminar presentation poem durkheim',
     TOPIC_NEAR: 'essay homework character',
+    TURNS: 'but because cause cos',
+    OF_ONESELF: 'i im ive my',
+    LITERAL: 'suicide suicides suicidal life',
+    MORE: 'so this more',
+    HAVE: 'have',
     SERIOUS: 'joking kidding joke exaggerating dramatic seriously',
     HARMLESS:
       'shaving cooking chopping onion onions accidentally accident tetanus bandaid haircut hair bangs nails pool diving bungee skydiving skateboard bike',

@@ -61,6 +61,16 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   HELPER:
     'se crossed considerado pasado pasa pasó mente cabeza ocurrido ocurriria ocurriría andar queriendo querer estado cruzado considered crossed mind even actually ever passou cabeca diciendo digo ando anda andamos pensando esas ondas onda tonteras leseras cosas en con sobre intencion alguna ideas me te lo la le es que he haya estoy esta era fue sea fuera quiero quiera queria pienso voy a de si quise pensado querido ha ganas tengo tenia he habia estaba i am do to have really want would dont e estou vou tenho nem ser por para',
   THAT: 'que q',
+  // After these somebody speaks of something else: "tengo prueba de biología pero ya no quiero vivir".
+  TURNS: 'pero aunque porque',
+  // With these somebody begins to speak of themself: "hazme el ensayo, ya no quiero vivir".
+  OF_ONESELF: 'ya yo no me quiero estoy toy ando siento tengo',
+  // Nobody says these of a printer.
+  LITERAL: 'suicidar.any suicidio suicidios suicida suicidas vida existencia',
+  // "nunca había querido morirme tanto": a never that means more than ever.
+  MORE: 'tanto asi tan como mas',
+  // "ganas de morirme no tengo".
+  HAVE: 'tengo tuve hay',
   // What one gets hurt by without meaning to, and jumps from for fun.
   HARMLESS: `cocinando picando pelando rebanando afeitando afeitandome rasurando rasurandome depilando depilandome podando cebolla cebollas papa papas zanahoria tomate pan queso leña lata
     tetano curita parche puntos pelo fleco chasquilla flequillo cabello uñas patillas luz whats whatsapp whatsap wsp internet señal piscina piquero bungee paracaidas parapente tobogan clavado canopy

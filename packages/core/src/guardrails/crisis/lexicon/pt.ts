@@ -22,6 +22,11 @@ export const PORTUGUESE: Lexicon = {
     P_HIGH:
       'ponte predio janela varanda sacada trilho trilhos metro trem viaduto laje telhado passarela carro caminhao onibus altura andar',
     P_BODY: 'braco bracos perna pernas pulso pulsos coxa coxas barriga cabeca mao maos pele',
+    TURNS: 'mas porem',
+    OF_ONESELF: 'eu nao ja estou',
+    LITERAL: 'suicidar.any suicidio suicida vida',
+    MORE: 'tanto mais',
+    HAVE: 'tenho',
     SERIOUS: 'serio brincadeira zoeira trend brincando',
     HARMLESS: 'cozinhando descascando cebola depilando barbeando cabelo franja unha unhas piscina tetano curativo',
     ONCE: 'pensei pensava queria quis tentei tive tinha estava era',
@@ -157,5 +162,5 @@ export const PORTUGUESE: Lexicon = {
   core: 'morrer suicidio desviver acordar viver',
   glue: 'eu nao quero me a o de que e em com minha vida mais um uma pra vou to se tudo queria nunca',
   common: `de e a o que me do nao da no eu com em um se por meu minha vou to como para so uma as os na mais dos mas ao ele das tem seu sua ou quando muito nos ja esta tambem pra isso tudo ta`,
-  innocent: 'sumario resumir assumir cortesia',
+  innocent: 'sumario resumir assumir cortesia matarem tirarem',
 };

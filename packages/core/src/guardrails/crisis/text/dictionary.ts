@@ -7,6 +7,8 @@ export interface DictionaryOptions {
   readonly core: readonly string[];
   /** Short everyday words that may stand between core words when the spaces are missing. */
   readonly glue: readonly string[];
+  /** The most frequent words, known again with two letters swapped. */
+  readonly frequent: readonly string[];
   /** Everyday words that look or sound like a core word and must stay what they are: contarme, ahorrarme, caza. */
   readonly innocent: readonly string[];
   /** Shorthand of texting and what it stands for: q → que. */
@@ -31,6 +33,8 @@ const INFINITIVE = /^....r$/;
 const SHORTEST_SPLIT = 7;
 /** Everyday words shorter than this only count when they are listed as glue. */
 const SHORTEST_SPLIT_PART = 4;
+/** Shorter words have too many neighbours. */
+const SHORTEST_SWAP = 5;
 /** Letters from which a run of words is cut apart even when none of them is grave by itself. */
 const LONG_RUN = 14;
 const LONGEST_SPLIT = 2000;
@@ -45,6 +49,7 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
   const bySound = new Map<string, string>();
   const bySqueeze = new Map<string, string>();
   const byVowels = new Map<string, string>();
+  const bySwap = new Map<string, string>();
   const prefixes = new Set<string>();
   const misspelt = new Map<string, string>();
   for (const word of core) {
@@ -61,6 +66,9 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
     if (word.length >= 3) preferred(bySound, soundOf(word), word);
     preferred(bySqueeze, squeeze(word), word);
   }
+  for (const word of [...core, ...options.frequent])
+    if (word.length >= SHORTEST_SWAP)
+      for (const swap of swaps(word)) if (!known.has(swap) && !innocent.has(swap)) preferred(bySwap, swap, word);
   const scratch = { cost: new Float64Array(LONGEST_SPLIT + 1), back: new Int32Array(LONGEST_SPLIT + 1) };
   const openings = new Set<string>();
   for (const word of core) {
@@ -98,7 +106,8 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
       const blurred = byVowels.get(blurVowels(soundOf(form)));
       if (blurred !== undefined) return blurred;
     }
-    return form.length >= 4 && form.length <= LONGEST_WORD ? fixTypo(form, misspelt, innocent) : undefined;
+    if (form.length < 4 || form.length > LONGEST_WORD) return undefined;
+    return bySwap.get(form) ?? fixTypo(form, misspelt, innocent);
   };
 
   return {
@@ -116,6 +125,14 @@ function blurVowels(sound: string): string {
   return sound.replace(/e/g, 'i').replace(/o/g, 'u');
 }
 
+/** Every word with two neighbouring letters in the wrong order, as hurried hands leave them: mtaar, qiuero. */
+function swaps(word: string): string[] {
+  return Array.from({ length: word.length - 2 }, (_, before) => {
+    const at = before + 1;
+    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  });
+}
+
 /** Every word that is one letter shorter. */
 function deletions(word: string): string[] {
   const list: string[] = [];
@@ -124,7 +141,7 @@ function deletions(word: string): string[] {
   return list;
 }
 
-/** One letter missing, doubled, wrong or swapped with its neighbour. */
+/** One letter missing, doubled or too many. */
 function fixTypo(
   form: string,
   misspelt: ReadonlyMap<string, string>,
@@ -136,20 +153,9 @@ function fixTypo(
   for (let at = 1; at < form.length; at++) {
     const shorter = form.slice(0, at) + form.slice(at + 1);
     const word = misspelt.get(shorter);
-    if (word === undefined || innocent.has(shorter)) continue;
-    if (word === shorter) return word;
-    // Both lost one letter: same length means one wrong letter at the same place, or two neighbours swapped.
-    if (word.length === form.length && word.length >= 7 && differsLittle(word, form)) return word;
+    if (word === shorter && !innocent.has(shorter)) return word;
   }
   return undefined;
-}
-
-function differsLittle(word: string, form: string): boolean {
-  let first = 0;
-  while (first < word.length && word.charAt(first) === form.charAt(first)) first++;
-  let last = word.length - 1;
-  while (last > first && word.charAt(last) === form.charAt(last)) last--;
-  return last - first === 1 && word.charAt(first) === form.charAt(last) && word.charAt(last) === form.charAt(first);
 }
 
 /** Letters a core word is recognised by before anything dearer is tried. */
@@ -163,7 +169,7 @@ function mayBeGrave(letters: string, openings: ReadonlySet<string>): boolean {
   return /(.)\1/.test(letters);
 }
 
-/** Cuts letters that run together into known words, the fewest; only worth it when something grave comes out. */
+/** Cuts letters that run together into words, the fewest; only worth it when something grave comes out. */
 function split(
   letters: string,
   scratch: Scratch,
@@ -183,42 +189,71 @@ function split(
 
 /** Room that `cut` works in, filled anew by every call. */
 interface Scratch {
+  /** What the words up to here cost. */
   readonly cost: Float64Array;
+  /** Where the last of them begins. */
   readonly back: Int32Array;
 }
 
+/** A letter that belongs to no word costs more than the words around it. */
+const STRANGE_LETTER = 3;
+/** No word of everyday life has so many letters: a run of them is a sentence, whatever it says. */
+const LONGER_THAN_WORDS = 24;
+/** In long runs a name or a rare word may stand between the known ones: at most one letter of so many. */
+const STRANGE_LETTERS = 4;
+
 function cut(
   letters: string,
-  scratch: Scratch,
+  { cost, back }: Scratch,
   words: ReadonlyMap<string, string>,
   core: ReadonlySet<string>,
 ): readonly string[] | undefined {
   const length = letters.length;
-  const cost = scratch.cost.fill(Number.POSITIVE_INFINITY, 0, length + 1);
-  const back = scratch.back.fill(-1, 0, length + 1);
+  const allowed = length >= LONG_RUN ? Math.floor(length / STRANGE_LETTERS) : 0;
+  cost.fill(Number.POSITIVE_INFINITY, 0, length + 1);
+  back.fill(-1, 0, length + 1);
   cost[0] = 0;
+  const reach = (end: number, start: number, price: number) => {
+    if (price >= (cost[end] ?? 0)) return;
+    cost[end] = price;
+    back[end] = start;
+  };
   for (let start = 0; start < length; start++) {
     const before = cost[start] ?? Number.POSITIVE_INFINITY;
     if (before === Number.POSITIVE_INFINITY) continue;
+    if (allowed > 0) reach(start + 1, start, before + STRANGE_LETTER);
     for (let end = start + 1; end <= Math.min(length, start + LONGEST_WORD); end++) {
-      // One-letter words are cheap to find anywhere, so they must earn their place; grave ones are what is looked for.
       const word = words.get(letters.slice(start, end));
-      if (word === undefined) continue;
-      const price = before + (core.has(word) ? 0.5 : end - start === 1 ? 2.5 : end - start === 2 ? 1.4 : 1);
-      if (price >= (cost[end] ?? 0)) continue;
-      cost[end] = price;
-      back[end] = start;
+      if (word !== undefined) reach(end, start, before + priceOf(word, end - start, core));
     }
   }
   if ((cost[length] ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) return undefined;
   const found: string[] = [];
-  let grave = false;
-  for (let end = length; end > 0; end = back[end] ?? 0) {
-    const word = words.get(letters.slice(back[end] ?? 0, end));
-    if (word === undefined) return undefined;
-    if (core.has(word)) grave = true;
-    found.push(word);
+  let strange = '';
+  let strangers = 0;
+  for (let end = length; end > 0; ) {
+    const start = back[end] ?? 0;
+    const word = words.get(letters.slice(start, end));
+    if (word === undefined) {
+      strange = letters.slice(start, end) + strange;
+      strangers += 1;
+    } else {
+      if (strange !== '') found.push(strange);
+      strange = '';
+      found.push(word);
+    }
+    end = start;
   }
+  if (strange !== '') found.push(strange);
+  const grave = found.some((word) => core.has(word));
+  if (strangers > (grave || length >= LONGER_THAN_WORDS ? allowed : 0)) return undefined;
   const likely = grave ? found.length <= length / 2.2 : length >= LONG_RUN && found.length <= length / 3;
   return likely ? found.reverse() : undefined;
+}
+
+/** One-letter words are easily found anywhere, so they must earn their place; grave ones are what is looked for. */
+function priceOf(word: string, letters: number, core: ReadonlySet<string>): number {
+  if (core.has(word)) return 0.5;
+  if (letters === 1) return 2.5;
+  return letters === 2 ? 1.4 : 1;
 }

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { memoise } from './memoise.ts';
 
 /** What a character is to the tokeniser. */
 export const KIND = {
@@ -113,7 +113,7 @@ function foldChar(char: string): string {
   return (char.codePointAt(0) ?? 0) < 128 ? char : foldForeign(char);
 }
 
-const foldForeign = remember((char) => {
+const foldForeign = memoise((char) => {
   const point = char.codePointAt(0) ?? 0;
   if (isIgnorable(point)) return '';
   const known = LOOKALIKES[char];

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { DIGIT_LETTERS, SIGN_LETTERS } from './fold.ts';
-import { remember } from './remember.ts';
+import { memoise } from './memoise.ts';
 import type { Token } from './tokenise.ts';
 import { PART } from './tokenise.ts';
 
@@ -16,7 +16,7 @@ interface Piece {
 /** Undoes the disguises of the words of a message: letters apart, words run together, digits for letters, spelling by ear. */
 export function createRepair(dictionary: Dictionary): (tokens: readonly Token[]) => Token[] {
   const pieceOf = (mend: (form: string, dictionary: Dictionary) => readonly string[] | undefined) =>
-    remember((form): Piece => {
+    memoise((form): Piece => {
       const known = dictionary.isKnown(form);
       const words = dictionary.shorthand.get(form)?.split(' ') ?? (known ? undefined : mend(form, dictionary));
       return { known, opens: dictionary.beginsCore(form), words: words ?? [form] };
@@ -31,27 +31,33 @@ export function createRepair(dictionary: Dictionary): (tokens: readonly Token[])
     );
 }
 
+/** Words read from a run of tokens, and how many tokens they took. */
+interface Repaired {
+  readonly words: readonly Token[];
+  readonly taken: number;
+}
+
 function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: Dictionary): Token[] {
-  const repaired: Token[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  const words: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const piece = pieces[at];
-    if (token === undefined || piece === undefined) continue;
-    const taken =
-      (token.form.length === 1 ? lettersApart(tokens, at, dictionary, repaired) : 0) ||
-      syllablesApart(tokens, pieces, at, dictionary, repaired) ||
-      (piece.opens ? piecesTogether(tokens, at, dictionary, repaired) : 0);
-    if (taken > 0) at += taken - 1;
-    else pushWords(piece.words, token, token.end, repaired);
+    if (token === undefined || piece === undefined) break;
+    const run =
+      (token.form.length === 1 ? lettersApart(tokens, at, dictionary) : undefined) ??
+      syllablesApart(tokens, pieces, at, dictionary) ??
+      (piece.opens ? piecesTogether(tokens, at, dictionary) : undefined);
+    words.push(...(run?.words ?? wordsOf(piece.words, token, token.end)));
+    at += run?.taken ?? 1;
   }
-  return repaired;
+  return words;
 }
 
 const FEWEST_LETTERS = 4;
 const FEWEST_SPELT = 6;
 
-/** "m o r i r", "m.a.t.a.r.m.e", "q u i e r o  m o r i r": a run of lone letters, put together. Says how many there were. */
-function lettersApart(tokens: readonly Token[], from: number, dictionary: Dictionary, repaired: Token[]): number {
+/** "m o r i r", "m.a.t.a.r.m.e", "q u i e r o  m o r i r": a run of lone letters, put together. */
+function lettersApart(tokens: readonly Token[], from: number, dictionary: Dictionary): Repaired | undefined {
   let letters = '';
   let to = from;
   for (; to < tokens.length; to++) {
@@ -59,27 +65,26 @@ function lettersApart(tokens: readonly Token[], from: number, dictionary: Dictio
     if (token === undefined || token.form.length !== 1) break;
     letters += DIGIT_LETTERS[token.form] ?? token.form;
   }
-  const count = to - from;
-  if (count < FEWEST_LETTERS) return 0;
+  const run = tokens.slice(from, to);
+  const [first] = run;
+  const last = run.at(-1);
+  if (run.length < FEWEST_LETTERS || first === undefined || last === undefined) return undefined;
   const words = dictionary.isCore(letters) ? [letters] : dictionary.split(letters);
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined) return 0;
-  if (words !== undefined) pushWords(words, first, last.end, repaired);
-  else {
-    // Nothing grave. Many are put together all the same, for nothing can be learned from letters; a few are the answers of a test.
-    const run = tokens.slice(from, to);
-    repaired.push(...(count < FEWEST_SPELT ? run : wordsApart(run)));
-  }
-  return count;
+  if (words !== undefined) return { words: wordsOf(words, first, last.end), taken: run.length };
+  // Nothing grave. Many are put together all the same, for nothing can be learned from letters; a few are the answers of a test.
+  return { words: run.length < FEWEST_SPELT ? run : wordsApart(run), taken: run.length };
 }
 
-/** The words that lone letters spell: a new one begins where what parts them changes, as the space in "h.o.l.a t.u". */
+/**
+ * The words that lone letters spell: a new one begins where what parts them changes, as the spaces in "h.o.l.a t.u" and in
+ * "h o l a  t u".
+ */
 function wordsApart(letters: readonly Token[]): Token[] {
-  const within = letters[1]?.part;
+  const gapBefore = (at: number) => (letters[at]?.start ?? 0) - (letters[at - 1]?.end ?? 0);
+  const isWithin = (at: number) => letters[at]?.part === letters[1]?.part && gapBefore(at) === gapBefore(1);
   return letters.reduce<Token[]>((words, letter, at) => {
     const word = words.at(-1);
-    if (word === undefined || (at > 0 && letter.part !== within)) words.push(letter);
+    if (word === undefined || (at > 0 && !isWithin(at))) words.push(letter);
     else
       words[words.length - 1] = { ...word, form: word.form + letter.form, end: letter.end, question: letter.question };
     return words;
@@ -97,13 +102,12 @@ function syllablesApart(
   pieces: readonly Piece[],
   from: number,
   dictionary: Dictionary,
-  repaired: Token[],
-): number {
+): Repaired | undefined {
   const opening = tokens[from];
   const follower = pieces[from + 1];
   // A run is only looked at where it may begin: before the first strange piece.
-  if (opening === undefined || follower === undefined || opening.form.length > LONGEST_SYLLABLE) return 0;
-  if (pieces[from]?.known === true && follower.known) return 0;
+  if (opening === undefined || follower === undefined || opening.form.length > LONGEST_SYLLABLE) return undefined;
+  if (pieces[from]?.known === true && follower.known) return undefined;
   let letters = '';
   let strange = 0;
   let to = from;
@@ -113,7 +117,7 @@ function syllablesApart(
     if (pieces[to]?.known !== true) strange++;
     letters += token.form;
   }
-  if (to - from < FEWEST_SYLLABLES || strange < FEWEST_STRANGE) return 0;
+  if (to - from < FEWEST_SYLLABLES || strange < FEWEST_STRANGE) return undefined;
   const words = dictionary.split(letters);
   const last = tokens[to - 1];
   if (
@@ -122,31 +126,29 @@ function syllablesApart(
     words.length >= to - from ||
     !words.some((word) => dictionary.isCore(word))
   )
-    return 0;
-  pushWords(words, opening, last.end, repaired);
-  return to - from;
+    return undefined;
+  return { words: wordsOf(words, opening, last.end), taken: to - from };
 }
 
 const MOST_PIECES = 8;
 
-/** Pieces that make one core word ("su ici darme", "mat-ar-me", "morir\nme"), and how many they were; 0 when they do not. */
-function piecesTogether(tokens: readonly Token[], from: number, dictionary: Dictionary, repaired: Token[]): number {
+/** Pieces that make one core word: "su ici darme", "mat-ar-me", "morir\nme". */
+function piecesTogether(tokens: readonly Token[], from: number, dictionary: Dictionary): Repaired | undefined {
   const first = tokens[from];
-  let letters = first?.form ?? '';
+  if (first === undefined) return undefined;
+  let letters = first.form;
   let strange = !dictionary.isKnown(letters);
-  let found = { form: '', pieces: 0 };
-  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
-    const token = tokens[from + pieces - 1];
+  let found: Repaired | undefined;
+  for (let taken = 2; taken <= MOST_PIECES; taken++) {
+    const token = tokens[from + taken - 1];
     if (token === undefined) break;
     letters += token.form;
     strange ||= !dictionary.isKnown(token.form) || token.form.length === 1;
-    if (dictionary.isCore(letters) && strange) found = { form: letters, pieces };
+    if (dictionary.isCore(letters) && strange)
+      found = { words: [{ ...first, form: letters, end: token.end, question: token.question }], taken };
     if (!dictionary.beginsCore(letters)) break;
   }
-  const last = tokens[from + found.pieces - 1];
-  if (found.pieces > 0 && first !== undefined && last !== undefined)
-    repaired.push({ ...first, form: found.form, end: last.end, question: last.question });
-  return found.pieces;
+  return found;
 }
 
 /** The known words behind plain letters that are none. */
@@ -174,21 +176,17 @@ function undisguised(form: string, dictionary: Dictionary): readonly string[] | 
 /** What is drawn like an i and like an l. */
 const ONE = new Set(['1', '!', '|']);
 
-/** The words that one stood for; each of them carries the place of the whole. */
-function pushWords(words: readonly string[], token: Token, end: number, repaired: Token[]): void {
+/** The words that a token stands for; each of them carries the place of the whole. */
+function wordsOf(words: readonly string[], token: Token, end: number): readonly Token[] {
   const [only] = words;
-  if (words.length === 1 && only !== undefined) {
-    repaired.push(end === token.end && only === token.form ? token : { ...token, form: only, end });
-    return;
-  }
-  words.forEach((form, index) => {
-    repaired.push({
-      form,
-      start: token.start,
-      end,
-      part: index === 0 ? token.part : PART.space,
-      question: index === words.length - 1 && token.question,
-      mixed: false,
-    });
-  });
+  if (words.length === 1 && only !== undefined)
+    return [end === token.end && only === token.form ? token : { ...token, form: only, end }];
+  return words.map((form, index) => ({
+    form,
+    start: token.start,
+    end,
+    part: index === 0 ? token.part : PART.space,
+    question: index === words.length - 1 && token.question,
+    mixed: false,
+  }));
 }

@@ -9,6 +9,7 @@ const dictionary = createDictionary({
   core: ['morir', 'matarme', 'suicidarme', 'vivir'],
   glue: ['quiero', 'me', 'ya', 'no', 'que'],
   innocent: ['contarme', 'ahorrarme'],
+  frequent: ['quiero'],
   shorthand: new Map([['q', 'que']]),
 });
 
@@ -33,6 +34,9 @@ describe('undoing disguises', () => {
     ['q', ['que']],
     ['h.o.l.a t.u', ['hola', 'tu']],
     ['c-u-a-n-d-o', ['cuando']],
+    ['q u i z a s  s i', ['quizas', 'si']],
+    ['qiuero mroir', ['quiero', 'morir']],
+    ['elisayanoquierovivir', ['elisa', 'ya', 'no', 'quiero', 'vivir']],
   ])('%j reads %j', (text, words) => {
     expect(repaired(text)).toEqual(words);
   });

@@ -12,7 +12,7 @@ export interface Token {
   end: number;
   /** What parts it from the word before, one of `PART`. */
   part: number;
-  /** Marks: a question or exclamation mark closes the sentence right after this word. */
+  /** A question mark closes the sentence right after this word. */
   question: boolean;
   /** The word mixes letters with digits or signs, so it may be a disguise. */
   readonly mixed: boolean;

@@ -1,4 +1,4 @@
-import type { Reading } from './grammar/grammar.ts';
+import type { Reading } from '../grammar/grammar.ts';
 
 /** Words this short are alike in many languages; they only count as everyday words of one that is covered. */
 const SHORT_WORD = 3;

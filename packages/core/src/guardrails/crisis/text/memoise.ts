@@ -2,12 +2,12 @@
  * A pure function of a word that remembers its answers: a few thousand words make up nearly all that is ever written. Bounded, and emptied
  * when full, so that hostile input cannot make it grow.
  */
-export function remember<T>(answer: (word: string) => T): (word: string) => T {
-  return rememberBy((word) => word, answer);
+export function memoise<T>(answer: (word: string) => T): (word: string) => T {
+  return memoiseBy((word) => word, answer);
 }
 
 /** The same for a function of anything that a word stands for. */
-export function rememberBy<Input, T>(
+export function memoiseBy<Input, T>(
   wordOf: (input: Input) => string,
   answer: (input: Input) => T,
 ): (input: Input) => T {

@@ -1,20 +1,20 @@
+import { classify } from '../classifier/classify.ts';
+import type { FeatureWord } from '../classifier/features.ts';
+import { logOdds, type NamedInputs, predict, type Scores } from '../classifier/logistic.ts';
+import { MODEL } from '../classifier/model.generated.ts';
+import type { GrammarEvidence } from '../message/evidence.ts';
+import type { Turn } from '../screening.ts';
 import type { Answer } from './answers.ts';
-import { classify } from './classifier/classify.ts';
-import type { FeatureWord } from './classifier/features.ts';
-import { MODEL } from './classifier/model.generated.ts';
-import { type CombinerInputs, logOdds, type Scores, weigh } from './combine.ts';
-import type { GrammarEvidence } from './evidence.ts';
 import { type Question, questionOf } from './questions.ts';
-import type { Turn } from './screening.ts';
 
 /** Stands in a conversation for what the tutor said, so that an answer is learned together with its question. */
 const MARKS: Readonly<Record<Question, FeatureWord>> = {
-  none: { form: '¿none', lemma: -1 },
-  other: { form: '¿other', lemma: -2 },
-  risk: { form: '¿risk', lemma: -3 },
-  reminder: { form: '¿reminder', lemma: -4 },
-  abuse: { form: '¿abuse', lemma: -5 },
-  eating: { form: '¿eating', lemma: -6 },
+  none: { form: '¿none', lemma: '¿none' },
+  other: { form: '¿other', lemma: '¿other' },
+  risk: { form: '¿risk', lemma: '¿risk' },
+  reminder: { form: '¿reminder', lemma: '¿reminder' },
+  abuse: { form: '¿abuse', lemma: '¿abuse' },
+  eating: { form: '¿eating', lemma: '¿eating' },
 };
 
 /** Turns before the message that is read. */
@@ -56,7 +56,7 @@ export function togetherInputs(
   together: Scores,
   { answer, scores, found }: ReadAlone,
   question: Question,
-): CombinerInputs {
+): NamedInputs {
   return new Map<string, number>([
     ['together-crisis', logOdds(together.crisis)],
     ['together-concern', logOdds(together.concern)],
@@ -79,6 +79,6 @@ export function scoreTogether(
   wordsOf: (text: string) => readonly FeatureWord[],
 ): Scores {
   const inputs = togetherInputs(classify(conversationWords(turns, wordsOf)), alone, question);
-  const crisis = weigh(MODEL.together.crisis, inputs);
-  return { crisis, concern: Math.max(crisis, weigh(MODEL.together.concern, inputs)) };
+  const crisis = predict(MODEL.together.crisis, inputs);
+  return { crisis, concern: Math.max(crisis, predict(MODEL.together.concern, inputs)) };
 }

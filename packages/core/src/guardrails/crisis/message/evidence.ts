@@ -1,6 +1,6 @@
-import { frameOf } from './grammar/frames.ts';
-import type { Finding, Reading } from './grammar/grammar.ts';
-import type { Category } from './screening.ts';
+import { type Frame, frameOf } from '../grammar/frames.ts';
+import type { Finding, Reading } from '../grammar/grammar.ts';
+import type { Category } from '../screening.ts';
 
 /** A finding of the grammar with what it is worth where it stands. */
 export interface Evidence {
@@ -22,14 +22,16 @@ export interface GrammarEvidence {
   readonly denied: boolean;
 }
 
+/** Weighs every finding of a message where it stands. */
 export function weighEvidence(reading: Reading): GrammarEvidence {
-  const evidence = withoutEchoes(reading.findings.flatMap((finding) => weigh(reading, finding)));
+  const weighed = reading.findings.map((finding) => weighFinding(finding, frameOf(reading, finding)));
+  const evidence = withoutEchoes(weighed.filter((one) => typeof one !== 'string'));
   return {
     evidence,
     crisis: total(evidence, (one) => one.level !== 'concern'),
     concern: total(evidence, () => true),
-    dismissed: reading.findings.length > evidence.length,
-    denied: reading.findings.some((finding) => isDenied(reading, finding)),
+    dismissed: weighed.includes('dismissed'),
+    denied: weighed.includes('denied'),
   };
 }
 
@@ -56,27 +58,22 @@ function total(evidence: readonly Evidence[], counts: (one: Evidence) => boolean
   return 1 - doubt;
 }
 
-function isDenied(reading: Reading, finding: Finding): boolean {
-  return finding.rule.negatable !== false && frameOf(reading, finding).negated;
-}
-
-/** What a finding is worth where it stands. */
-function weigh(reading: Reading, finding: Finding): Evidence[] {
+/** What a finding is worth where it stands, or why it is worth nothing. */
+function weighFinding(finding: Finding, frame: Frame): Evidence | 'denied' | 'dismissed' {
   const { rule } = finding;
-  const frame = frameOf(reading, finding);
   const yields = rule.yields ?? [];
-  if (isDenied(reading, finding)) return [];
-  const keep = { finding, level: rule.level, category: rule.category, weight: rule.weight };
-  const lowered = (category: Category): Evidence[] =>
-    rule.level === 'crisis' ? [{ ...keep, level: 'concern', category, weight: 0.55 }] : [];
+  if (frame.negated && rule.negatable !== false) return 'denied';
+  const kept = { finding, level: rule.level, category: rule.category, weight: rule.weight };
+  const lowered = (category: Category) =>
+    rule.level === 'crisis' ? ({ ...kept, level: 'concern', category, weight: 0.55 } as const) : 'dismissed';
   const joke = frame.joke && yields.includes('joke');
   const petty = frame.petty && yields.includes('petty');
-  if (frame.harmless && yields.includes('harmless')) return [];
-  if (joke && (petty || frame.topic)) return [];
+  if (frame.harmless && yields.includes('harmless')) return 'dismissed';
+  if (joke && (petty || frame.topic)) return 'dismissed';
   if (frame.clarified) return lowered(rule.category);
   if (frame.topic && yields.includes('topic')) return lowered(rule.category);
   if (joke || petty) return lowered('hyperbole');
   if (frame.past && yields.includes('past'))
-    return [{ ...keep, level: 'concern', category: 'past_ideation', weight: 0.6 }];
-  return [keep];
+    return { ...kept, level: 'concern', category: 'past_ideation', weight: 0.6 };
+  return kept;
 }

@@ -1,33 +1,19 @@
-import { logistic } from './classifier/classify.ts';
-import { MODEL } from './classifier/model.generated.ts';
+import { logOdds, type NamedInputs, predict, type Scores } from '../classifier/logistic.ts';
+import { MODEL } from '../classifier/model.generated.ts';
+import type { Reading } from '../grammar/grammar.ts';
+import type { Level, Span } from '../screening.ts';
 import type { Evidence, GrammarEvidence } from './evidence.ts';
-import type { Reading } from './grammar/grammar.ts';
-import type { Category, Level, Span } from './screening.ts';
-
-/** Scores of the learned model for one message, from 0 to 1. */
-export interface Scores {
-  readonly crisis: number;
-  readonly concern: number;
-}
-
-/** What is known of a message before the conversation is considered. */
-export interface Verdict {
-  readonly level: Level;
-  readonly category: Category;
-  readonly confidence: number;
-  readonly spans: readonly Span[];
-  readonly reasons: readonly string[];
-}
+import type { Verdict } from './verdict.ts';
 
 /**
  * A sure rule is believed unless the model finds nothing of the kind in the message: "me quiero matar" is a crisis, "me quiero
  * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
  */
 const SURE = 0.88;
-const MODEL_AGREES = 0.3;
+const MODEL_AGREES = 0.35;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
-const MODEL_AGREES_MORE_OR_LESS = 0.15;
+const MODEL_AGREES_MORE_OR_LESS = 0.2;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
 /** Where the grammar found nothing at all, the model has to be surer than where it found something. */
@@ -48,13 +34,13 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   const outright = found.evidence.some(isOutright);
   const agreed = isSure && scores.crisis >= (found.crisis >= VERY_SURE ? MODEL_AGREES_MORE_OR_LESS : MODEL_AGREES);
   const raised = scores.crisis >= MODEL_INSISTS && found.evidence.some(isLowered);
-  const crisis = weigh(crisisHead, inputs);
+  const crisis = predict(crisisHead, inputs);
   const isHeard = crisis >= thresholds.crisis && (found.crisis > 0 || crisis >= MODEL_ALONE);
   if (isHeard || outright || agreed || raised) {
     const evidence = found.evidence.filter((one) => one.level !== 'concern' || isLowered(one));
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
   }
-  const concern = Math.max(crisis, weigh(concernHead, inputs));
+  const concern = Math.max(crisis, predict(concernHead, inputs));
   // What was said outright is never nothing, whatever the model says and whatever stands around it; nor is what else the grammar is
   // sure of, unless the model knows it for a harmless thing to say.
   const understood = (isSure || found.evidence.some(isSureConcern)) && scores.concern >= MODEL_ALLOWS;
@@ -74,18 +60,11 @@ const isOutright = (one: Evidence): boolean => isSaidOutright(one) && one.level 
 const isSureConcern = ({ finding, weight }: Evidence): boolean =>
   finding.rule.level === 'concern' && weight >= SURE_CONCERN;
 
-export type CombinerInputs = ReadonlyMap<string, number>;
-
-export interface CombinerWeights {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
 /** What the combiner looks at: the model's scores as log odds, and each rule that fired, as it is or lowered by what stands around it. */
 export function combinerInputs(
   { evidence, crisis, concern, dismissed, denied }: GrammarEvidence,
   scores: Scores,
-): CombinerInputs {
+): NamedInputs {
   // "Nunca he pensado en matarme" has every word of a crisis but the one that counts, and the model counts words.
   const heard = denied && crisis === 0 ? 0.5 : 1;
   const inputs = new Map<string, number>([
@@ -101,18 +80,6 @@ export function combinerInputs(
   }
   return inputs;
 }
-
-/** A logistic regression over named inputs. */
-export function weigh({ weights, bias }: CombinerWeights, inputs: CombinerInputs): number {
-  let sum = bias;
-  for (const [name, value] of inputs) sum += value * (weights[name] ?? 0);
-  return logistic(sum);
-}
-
-export const logOdds = (probability: number): number => {
-  const bounded = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(bounded / (1 - bounded));
-};
 
 function verdict(
   reading: Reading,

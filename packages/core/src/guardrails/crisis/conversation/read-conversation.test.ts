@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { screen } from './screen.ts';
-import type { Level, Turn } from './screening.ts';
+import { screen } from '../screen.ts';
+import type { Level, Turn } from '../screening.ts';
 
 /** A conversation written as lines: the writer begins, then they take turns. */
 function turns(...lines: readonly string[]): Turn[] {

@@ -1,0 +1,64 @@
+import { compilePattern, matchAround, type Pattern, type Tagged, type TagResolver } from './pattern.ts';
+
+/** Patterns and what each of them gives, by the number of the tag they are looked for at. */
+export type PatternIndex<T> = readonly (readonly Indexed<T>[] | undefined)[];
+
+interface Indexed<T> {
+  readonly pattern: Pattern;
+  readonly gives: T;
+}
+
+/** Compiles patterns and puts them where their rarest element is met. */
+export function indexPatterns<T>(
+  sources: Iterable<readonly [source: string, gives: T]>,
+  vocabulary: TagResolver & { readonly size: number },
+): PatternIndex<T> {
+  const index = new Map<number, Indexed<T>[]>();
+  for (const [source, gives] of sources)
+    for (const alternative of alternativesOf(source)) {
+      const pattern = compilePattern(alternative, vocabulary);
+      for (const tag of pattern.elements[pattern.anchor]?.tags ?? []) {
+        const list = index.get(tag);
+        if (list === undefined) index.set(tag, [{ pattern, gives }]);
+        else list.push({ pattern, gives });
+      }
+    }
+  // An array without holes is read faster than a map.
+  return Array.from({ length: vocabulary.size }, (_, tag) => index.get(tag));
+}
+
+/** `a|$` reads "a, or the end of the clause": two patterns in one. */
+function alternativesOf(source: string): string[] {
+  const pieces = source.split(' ');
+  const at = pieces.findIndex((piece) => piece.includes('|') && piece.split('|').includes('$'));
+  if (at < 0) return [source];
+  const rest = pieces[at]?.split('|').filter((one) => one !== '$') ?? [];
+  const before = pieces.slice(0, at);
+  return [
+    [...before, '$'],
+    [...before, rest.join('|'), ...pieces.slice(at + 1)],
+  ].flatMap((one) => alternativesOf(one.join(' ')));
+}
+
+const NO_WORD = { tags: undefined, opening: undefined };
+
+/** Calls `found` for every match of a pattern. */
+export function eachMatch<T>(
+  words: readonly Tagged[],
+  index: PatternIndex<T>,
+  found: (from: number, to: number, gives: T) => void,
+): void {
+  const attempt = (tag: number, first: number, last: number) => {
+    const list = index[tag];
+    if (list === undefined) return;
+    for (const { pattern, gives } of list) {
+      const match = matchAround(pattern, words, first, last);
+      if (match !== undefined) found(match.from, match.to, gives);
+    }
+  };
+  for (let at = 0; at < words.length; at++) {
+    const { tags, opening } = words[at] ?? NO_WORD;
+    if (tags !== undefined) for (const tag of tags) attempt(tag, at, at);
+    if (opening !== undefined) for (const phrase of opening) attempt(phrase.tag, phrase.from, phrase.to);
+  }
+}
