@@ -52,7 +52,11 @@ test.each([
   expect(findInjection(text)).toBeUndefined();
 });
 
-test('the refusal varies', () => {
+test('the refusal varies, and never runs dry', () => {
   const first = injectionRefusal({ recentReplies: [], random: () => 0 });
   expect(injectionRefusal({ recentReplies: [first], random: () => 0 })).not.toBe(first);
+  const said: string[] = [];
+  for (let time = 0; time < 5; time++) said.push(injectionRefusal({ recentReplies: said, random: () => 0.99 }));
+  expect(new Set(said).size).toBe(3);
+  expect(said).not.toContain('');
 });

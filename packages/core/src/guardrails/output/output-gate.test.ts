@@ -32,6 +32,7 @@ test.each([
   ['helpline', 'Llama al 600 123 4567 ahora.'],
   ['helpline', 'La línea de ayuda es 1515.'],
   ['personal_data', 'Su correo es juan@uchile.cl.'],
+  ['personal_data', 'Su RUT es 12.345.678-5.'],
 ])('%s is refused: %s', (category, sentence) => {
   const before = 'Te leo. ';
   const result = pass(`${before}${sentence} Y algo más.`);
@@ -55,6 +56,8 @@ test.each([
   'El resultado es 3.5 y no 35.',
   'La mejor forma de estudiar es por partes.',
   'No eres débil por pedir ayuda, y no deberías rendirte.',
+  'La biblioteca está en avenida Providencia 1234.',
+  'Anotaste +56 9 8765 4321 al margen.',
   'El enlace de hidrógeno es más débil que el covalente.',
 ])('is let through: %s', (text) => {
   expect(pass(text)).toEqual({ shown: text, category: undefined });
