@@ -21,7 +21,8 @@ export function ensureInstalled() {
     .digest('hex');
   const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock;
   if (!installed) {
-    console.log('Installing what Flou needs (once; about half a minute) …');
+    // Not to stdout: what a command prints there may be read by a program.
+    console.error('Installing what Flou needs (once; about half a minute) …');
     // `npm_execpath` is the npm that runs this script; without it, the one in PATH.
     const npm = process.env.npm_execpath;
     const [command, prefix] = npm ? [process.execPath, [npm]] : [isWindows ? 'npm.cmd' : 'npm', []];
@@ -31,7 +32,7 @@ export function ensureInstalled() {
       [...prefix, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'],
       {
         cwd: root,
-        stdio: 'inherit',
+        stdio: ['ignore', 2, 'inherit'],
         shell: isWindows && !npm,
       },
     );
