@@ -41,7 +41,10 @@ export function ensureInstalled() {
   if (!existsSync(node))
     fail('The package "node" brought no Node: its install script did not run. Run `npm ci --ignore-scripts=false`.');
   if (!installed) {
-    spawnSync(node, [join(root, 'packages/adapter-node/scripts/make-template.mjs')], { cwd: root, stdio: 'inherit' });
+    spawnSync(node, [join(root, 'packages/adapter-node/scripts/make-template.mjs')], {
+      cwd: root,
+      stdio: ['ignore', 2, 'inherit'],
+    });
     writeFileSync(stampFile, lock);
   }
 }
