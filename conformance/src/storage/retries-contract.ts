@@ -278,21 +278,49 @@ export function retriesContract(storage: GetStorage): void {
       expect(await storage().chat.findTurn(turn.userId, turn.turnId)).toMatchObject({ status: 'failed' });
     });
 
-    test('is not lost when its key went to another turn', async () => {
+    test('is not lost when its key went to another message', async () => {
       const taken = newTurn(newId(), { idempotency, text: 'uno' });
       await storage().chat.beginTurn(taken);
-      const late = newTurn(taken.userId, { idempotency, text: 'dos' });
+      const late = newTurn(taken.userId, { idempotency: { key: 'key', bodyHash: 'other' }, text: 'dos' });
       await storage().chat.recordTurn(late, completed(late, { reply: newReply({ text: 'tres' }) }));
       expect(await textsOf(storage(), taken.userId)).toEqual(['uno', 'dos', 'tres']);
       const again = await storage().chat.beginTurn(newTurn(taken.userId, { idempotency }));
       expect(again).toMatchObject({ outcome: 'repeated', turn: { id: taken.turnId } });
     });
 
-    test('of two with one key at once, neither is lost', async () => {
+    test.each(['running', 'interrupted'])(
+      'gives its reply to the turn of the same message that is %s',
+      async (status) => {
+        const left = newTurn(newId(), { idempotency, text: 'uno', startedAtMs: LONG_AGO_MS - 1 });
+        await storage().chat.beginTurn(left);
+        if (status === 'interrupted') await storage().chat.interruptTurns(LONG_AGO_MS);
+        const again = newTurn(left.userId, { idempotency, text: 'uno' });
+        await storage().chat.recordTurn(again, completed(again, { reply: newReply({ text: 'dos' }) }));
+        expect(await textsOf(storage(), left.userId)).toEqual(['uno', 'dos']);
+        expect(await storage().chat.findTurn(left.userId, left.turnId)).toMatchObject({ status: 'completed' });
+      },
+    );
+
+    test('of a message that was sent twice under one key is on record once, with the first reply', async () => {
+      const first = newTurn(newId(), { idempotency, text: 'uno' });
+      const second = newTurn(first.userId, { idempotency, text: 'uno' });
+      await storage().chat.recordTurn(first, completed(first, { reply: newReply({ text: 'dos' }) }));
+      await storage().chat.recordTurn(second, completed(second, { reply: newReply({ text: 'tres' }) }));
+      expect(await textsOf(storage(), first.userId)).toEqual(['uno', 'dos']);
+
+      const userId = newId();
+      await atOnce(6, () => {
+        const turn = newTurn(userId, { idempotency, text: 'uno' });
+        return storage().chat.recordTurn(turn, completed(turn, { reply: newReply({ text: 'dos' }) }));
+      });
+      expect(await textsOf(storage(), userId)).toEqual(['uno', 'dos']);
+    });
+
+    test('of two messages with one key at once, neither is lost', async () => {
       await atOnce(10, async () => {
         const userId = newId();
         await atOnce(2, (index) => {
-          const turn = newTurn(userId, { idempotency, text: `${index}` });
+          const turn = newTurn(userId, { idempotency: { key: 'key', bodyHash: `${index}` }, text: `${index}` });
           const { reply: _, ...finished } = completed(turn);
           return storage().chat.recordTurn(turn, finished);
         });

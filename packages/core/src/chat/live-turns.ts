@@ -4,14 +4,19 @@ import type { LiveTurn } from './live-turn.ts';
 export interface LiveTurns {
   readonly add: (turn: LiveTurn, idempotency: { readonly key: string; readonly bodyHash: string } | undefined) => void;
   readonly find: (userId: string, turnId: string) => LiveTurn | undefined;
-  readonly findByKey: (
-    userId: string,
-    key: string,
-  ) => { readonly turn: LiveTurn; readonly bodyHash: string } | undefined;
+  /** The turn that runs under a key. */
+  readonly findByKey: (userId: string, key: string) => KeyedTurn | undefined;
+  /** The turn that ended under a key a moment ago: for when the store, which knows it for good, is away. */
+  readonly findEndedByKey: (userId: string, key: string) => KeyedTurn | undefined;
   readonly forgetUser: (userId: string) => void;
   readonly size: () => number;
   /** Resolves when no turn runs any more, or when the time is up. */
   readonly drained: (deadlineMs: number) => Promise<void>;
+}
+
+interface KeyedTurn {
+  readonly turn: LiveTurn;
+  readonly bodyHash: string;
 }
 
 /** How many ended turns are kept for those who come back; older ones are read from storage. */
@@ -19,8 +24,9 @@ const KEPT_AFTER_END = 1_000;
 
 export function createLiveTurns(): LiveTurns {
   const running = new Map<string, LiveTurn>();
-  const recent = new Map<string, LiveTurn>();
-  const byKey = new Map<string, { turn: LiveTurn; bodyHash: string }>();
+  const recent = new Map<string, { readonly turn: LiveTurn; readonly key: string | undefined }>();
+  const byKey = new Map<string, KeyedTurn>();
+  const endedByKey = new Map<string, KeyedTurn>();
   const keyOf = (userId: string, key: string) => JSON.stringify([userId, key]);
 
   const add: LiveTurns['add'] = (turn, idempotency) => {
@@ -29,21 +35,31 @@ export function createLiveTurns(): LiveTurns {
     if (key) byKey.set(key, { turn, bodyHash: idempotency.bodyHash });
     void turn.finished.then(() => {
       running.delete(turn.id);
-      if (key && byKey.get(key)?.turn === turn) byKey.delete(key);
-      recent.set(turn.id, turn);
-      const oldest = recent.keys().next();
-      if (recent.size > KEPT_AFTER_END && !oldest.done) recent.delete(oldest.value);
+      const keyed = key === undefined ? undefined : byKey.get(key);
+      if (key !== undefined && keyed?.turn === turn) {
+        byKey.delete(key);
+        endedByKey.set(key, keyed);
+      }
+      recent.set(turn.id, { turn, key });
+      const [oldest] = recent.keys();
+      if (recent.size > KEPT_AFTER_END && oldest !== undefined) forget(oldest);
     });
   };
 
+  const forget = (turnId: string) => {
+    const key = recent.get(turnId)?.key;
+    recent.delete(turnId);
+    if (key !== undefined && endedByKey.get(key)?.turn.id === turnId) endedByKey.delete(key);
+  };
+
   const find: LiveTurns['find'] = (userId, turnId) => {
-    const turn = running.get(turnId) ?? recent.get(turnId);
+    const turn = running.get(turnId) ?? recent.get(turnId)?.turn;
     return turn?.userId === userId ? turn : undefined;
   };
 
   const forgetUser: LiveTurns['forgetUser'] = (userId) => {
     for (const turn of running.values()) if (turn.userId === userId) turn.cancel();
-    for (const turn of recent.values()) if (turn.userId === userId) recent.delete(turn.id);
+    for (const { turn } of [...recent.values()]) if (turn.userId === userId) forget(turn.id);
   };
 
   const drained: LiveTurns['drained'] = async (deadlineMs) => {
@@ -60,6 +76,7 @@ export function createLiveTurns(): LiveTurns {
     add,
     find,
     findByKey: (userId, key) => byKey.get(keyOf(userId, key)),
+    findEndedByKey: (userId, key) => endedByKey.get(keyOf(userId, key)),
     forgetUser,
     size: () => running.size,
     drained,

@@ -143,6 +143,10 @@ async function beginTurn(
     ...(idempotency ? { idempotency } : {}),
   };
   const begun = await beginInStorage(parts, command, opened, patience);
+  // Sent again while the store is away: what was answered is answered with the same.
+  const ended =
+    begun.outcome === 'store_away' && idempotency && liveTurns.findEndedByKey(command.userId, idempotency.key);
+  if (ended && ended.bodyHash === idempotency?.bodyHash) return ended.turn;
 
   switch (begun.outcome) {
     case 'key_conflict':

@@ -73,6 +73,35 @@ test('an ordinary message is refused clearly, a crisis is answered, and recorded
   expect(events).toContain('write_recovered');
 });
 
+test('a crisis that is sent again under its key while the store is away is answered with the same, and is on record once', async () => {
+  const { storage, goAway, comeBack } = switchableStorage();
+  const { call, logIn } = createTestClient({ storage });
+  const token = await logIn();
+  const send = (message: string) =>
+    call('POST', SEND, { token, body: { message }, headers: { 'idempotency-key': 'crisis-1' } });
+
+  goAway();
+  const first = await send('ya no quiero seguir viviendo');
+  const again = await send('ya no quiero seguir viviendo');
+  expect(again.status).toBe(200);
+  expect(again.body.ai_message).toEqual(first.body.ai_message);
+  // Another message under that key is answered as well, and by itself.
+  const other = await send('no quiero vivir más, de verdad');
+  expect(other).toMatchObject({ status: 200, body: { safety: { level: 'crisis' } } });
+
+  comeBack();
+  const history = async () =>
+    (await call('GET', '/api/v1/chat/history', { token })).body.messages.map(({ text }: { text: string }) => text);
+  await expect
+    .poll(history, { timeout: 10_000 })
+    .toEqual([
+      'ya no quiero seguir viviendo',
+      first.body.ai_message.text,
+      'no quiero vivir más, de verdad',
+      other.body.ai_message.text,
+    ]);
+});
+
 test('when the store goes away during a turn, the reply still arrives, and is on record afterwards', async () => {
   const { storage, goAway, comeBack } = switchableStorage();
   async function* stream() {

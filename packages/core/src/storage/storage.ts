@@ -116,8 +116,8 @@ export interface ChatStore {
   readonly finishTurn: (turn: FinishedTurn) => Promise<void>;
   /**
    * Records a whole turn after the fact, for a crisis that was answered while the store was away. Recording it twice is recording it
-   * once, also when its beginning was recorded already. When its key went to another turn meanwhile it is recorded without it;
-   * when its login is gone, and so the user was erased, it is not recorded at all.
+   * once, also when its beginning was recorded already. When its key went to another turn meanwhile, it is recorded as that turn if both are the same
+   * message (of two replies the first is kept), and without the key if not; when its login is gone, and so the user was erased, it is not recorded at all.
    */
   readonly recordTurn: (opened: NewTurn, finished: FinishedTurn) => Promise<void>;
   /** Undefined when the user has no such turn. */

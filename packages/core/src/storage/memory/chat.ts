@@ -61,7 +61,7 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
   const recordTurn: ChatStore['recordTurn'] = async (opened, finished) => {
     if (opened.loginId !== undefined && logins.get(opened.loginId)?.userId !== opened.userId) return;
     const user = userOf(opened.userId);
-    const turn = user.turns.get(opened.turnId) ?? open(user, opened);
+    const turn = user.turns.get(opened.turnId) ?? sameMessage(user, opened) ?? open(user, opened);
     if (turn.status === 'running' || turn.status === 'interrupted') end(user, turn, finished);
   };
 
@@ -107,6 +107,12 @@ export function memoryChat({ users, logins }: MemoryState): ChatStore {
     },
     addFeedback,
   };
+}
+
+/** The turn that has the key, when it is about the same message. */
+function sameMessage(user: MemoryUser, { idempotency }: NewTurn): MemoryTurn | undefined {
+  const holder = idempotency && user.turns.get(user.turnIdsByKey.get(storableText(idempotency.key)) ?? '');
+  return holder?.bodyHash === storableText(idempotency?.bodyHash ?? '') ? holder : undefined;
 }
 
 /** The turn and the user's message, under its key unless another turn has it. */

@@ -16,9 +16,10 @@ interface RecordedTurn {
   readonly finished: FinishedTurn;
 }
 
-/** Tried again without its key when another turn has taken that in the meantime. */
+/** When another turn has taken its key in the meantime: as that turn if it is the same message, else without a key. */
 export function prepareRecordTurn(db: Kysely<Tables>): ChatStore['recordTurn'] {
   const record = prepareRecording(db);
+  const findHolder = prepareFindHolder(db);
 
   return async (opened, finished) => {
     storableId(opened.userId);
@@ -27,10 +28,35 @@ export function prepareRecordTurn(db: Kysely<Tables>): ChatStore['recordTurn'] {
       await record({ opened, finished });
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
-      const { idempotency: _, ...withoutKey } = opened;
-      await record({ opened: withoutKey, finished });
+      const { idempotency, ...withoutKey } = opened;
+      const [holder] = await findHolder(opened);
+      const isSame = holder !== undefined && holder.body_hash === idempotency?.bodyHash;
+      await record(
+        isSame
+          ? { opened: { ...opened, turnId: holder.id }, finished: { ...finished, turnId: holder.id } }
+          : { opened: withoutKey, finished },
+      );
     }
   };
+}
+
+/** The turn that has the key. */
+function prepareFindHolder(db: Kysely<Tables>) {
+  return prepare(db, (parameter: Parameters<NewTurn>) =>
+    db
+      .selectFrom('turns')
+      .select(['id', 'body_hash'])
+      .where(
+        'user_id',
+        '=',
+        parameter.text(({ userId }) => userId),
+      )
+      .where(
+        'idempotency_key',
+        '=',
+        parameter.text(({ idempotency }) => idempotency?.key),
+      ),
+  );
 }
 
 /**
