@@ -19,7 +19,9 @@ export interface RegisterFlouOptions extends Omit<HandlerOptions, 'onError'> {
 const EVERY_HOUR = '0 7 * * * *';
 
 /** The host gives a process about ten seconds to end; then it is gone, whatever it was doing. */
-const DRAIN_DEADLINE_MS = 8_000;
+const DRAIN_DEADLINE_MS = 7_000;
+/** For what was answered while the connections were drained. */
+const LAST_WRITES_MS = 1_000;
 
 /**
  * Registers Flou with the app: every route, its upkeep, its start and its end. Settings come from the environment. A wrong configuration is
@@ -58,8 +60,9 @@ function register(options: RegisterFlouOptions, settings: Settings): void {
   });
 
   app.hook.appTerminate(async () => {
-    await flou.close({ deadlineMs: DRAIN_DEADLINE_MS });
+    await flou.drain({ deadlineMs: DRAIN_DEADLINE_MS });
     await end();
+    await flou.close({ deadlineMs: LAST_WRITES_MS });
   });
 }
 

@@ -109,10 +109,13 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
       stop: async ({ deadlineMs = DRAIN_DEADLINE_MS } = {}) => {
         stopRecovering();
         stopPruning();
+        const endMs = performance.now() + deadlineMs - exported.closesWithinMs;
+        const left = () => ({ deadlineMs: Math.max(0, endMs - performance.now()) });
         // The port stays open while turns come to their end: /ready says 503 to the load balancer, new turns are told to come
-        // back, and a crisis is still answered.
-        await flou.close({ deadlineMs: Math.max(0, deadlineMs - exported.closesWithinMs) });
+        // back, and a crisis is still answered. The storage goes last, so that the last of them is on record.
+        await flou.drain(left());
         await close();
+        await flou.close(left());
         pressure.stop();
         redis?.close();
         opened.dataDir?.release();

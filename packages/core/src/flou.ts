@@ -57,7 +57,12 @@ export interface Flou {
   readonly recover: (options: { readonly startedBeforeMs: number }) => Promise<number>;
   /** What goes on here now, for those who watch. */
   readonly load: () => { readonly runningTurns: number; readonly waitingWrites: number };
-  /** Says "not ready" from now on, waits for running turns up to the deadline, writes what still waits, closes the storage. */
+  /**
+   * Says "not ready" from now on and waits for running turns, up to the deadline. A crisis is still answered: close the port after this, and Flou after the
+   * port, so that whatever was answered is on record.
+   */
+  readonly drain: (options: { readonly deadlineMs: number }) => Promise<void>;
+  /** Drains, writes what still waits, closes the storage. */
   readonly close: (options: { readonly deadlineMs: number }) => Promise<void>;
 }
 
@@ -150,6 +155,10 @@ export function createFlou(given: FlouOptions): Flou {
     },
     load: () => ({ runningTurns: parts.liveTurns.size(), waitingWrites: parts.recorder.pending() }),
     recover: ({ startedBeforeMs }) => storage.chat.interruptTurns(startedBeforeMs),
+    drain: async ({ deadlineMs }) => {
+      closing = true;
+      await parts.liveTurns.drained(deadlineMs);
+    },
     close: async ({ deadlineMs }) => {
       closing = true;
       await parts.liveTurns.drained(deadlineMs);

@@ -2,6 +2,8 @@ import type { LiveTurn } from './live-turn.ts';
 
 /** The turns of this process that run, or ended a moment ago, so that a retry or a reconnecting client finds them. */
 export interface LiveTurns {
+  /** Opens a turn; until it is open it counts as one that runs. */
+  readonly opening: <T>(open: () => Promise<T>) => Promise<T>;
   readonly add: (turn: LiveTurn, idempotency: { readonly key: string; readonly bodyHash: string } | undefined) => void;
   readonly find: (userId: string, turnId: string) => LiveTurn | undefined;
   /** The turn that runs under a key. */
@@ -10,7 +12,7 @@ export interface LiveTurns {
   readonly findEndedByKey: (userId: string, key: string) => KeyedTurn | undefined;
   readonly forgetUser: (userId: string) => void;
   readonly size: () => number;
-  /** Resolves when no turn runs any more, or when the time is up. */
+  /** Resolves when no turn runs or opens any more, those that came meanwhile included, or when the time is up. */
   readonly drained: (deadlineMs: number) => Promise<void>;
 }
 
@@ -24,10 +26,25 @@ const KEPT_AFTER_END = 1_000;
 
 export function createLiveTurns(): LiveTurns {
   const running = new Map<string, LiveTurn>();
+  const opens = new Set<Promise<unknown>>();
   const recent = new Map<string, { readonly turn: LiveTurn; readonly key: string | undefined }>();
   const byKey = new Map<string, KeyedTurn>();
   const endedByKey = new Map<string, KeyedTurn>();
   const keyOf = (userId: string, key: string) => JSON.stringify([userId, key]);
+
+  const opening: LiveTurns['opening'] = async (open) => {
+    const turn = open();
+    const settled = turn.then(
+      () => {},
+      () => {},
+    );
+    opens.add(settled);
+    try {
+      return await turn;
+    } finally {
+      opens.delete(settled);
+    }
+  };
 
   const add: LiveTurns['add'] = (turn, idempotency) => {
     const key = idempotency && keyOf(turn.userId, idempotency.key);
@@ -63,16 +80,23 @@ export function createLiveTurns(): LiveTurns {
   };
 
   const drained: LiveTurns['drained'] = async (deadlineMs) => {
+    let late = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const timeUp = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, deadlineMs);
+      timer = setTimeout(() => {
+        late = true;
+        resolve();
+      }, deadlineMs);
     });
-    const ended = Promise.all([...running.values()].map((turn) => turn.finished)).then(() => {});
-    await Promise.race([ended, timeUp]);
+    while (!late && running.size + opens.size > 0) {
+      const ends = [...running.values()].map(({ finished }) => finished);
+      await Promise.race([Promise.all([...ends, ...opens]), timeUp]);
+    }
     clearTimeout(timer);
   };
 
   return {
+    opening,
     add,
     find,
     findByKey: (userId, key) => byKey.get(keyOf(userId, key)),

@@ -38,7 +38,11 @@ export interface OpenedTurn {
  * Throws `RateLimitError`, `ERR_LIMIT_OVERLOAD`, `ERR_TURN_KEY_CONFLICT`, `ERR_TURN_RUNNING`, `ERR_AUTH_INVALID` (the login was
  * closed) and `StorageUnavailableError`; none of them ever for a crisis.
  */
-export async function openTurn(parts: ChatParts, command: TurnCommand): Promise<OpenedTurn> {
+export function openTurn(parts: ChatParts, command: TurnCommand): Promise<OpenedTurn> {
+  return parts.liveTurns.opening(() => open(parts, command));
+}
+
+async function open(parts: ChatParts, command: TurnCommand): Promise<OpenedTurn> {
   const idempotency = command.idempotencyKey
     ? { key: command.idempotencyKey, bodyHash: await hashBody(command.text) }
     : undefined;
