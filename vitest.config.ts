@@ -32,6 +32,8 @@ const saysWhatDidNotRun = {
 // those that need a Node-only partner (a server, the file system) are named `*.node.test.ts`.
 export default defineConfig({
   test: {
+    // On two cores Vitest would keep one for itself, and most tests wait for a server rather than for the processor.
+    maxWorkers: '100%',
     reporters: ['default', saysWhatDidNotRun, conformanceTable],
     projects: [
       {
