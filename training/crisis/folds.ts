@@ -24,7 +24,7 @@ export const scoresOf = ({ crisis, concern }: Heads, features: Uint32Array): Sco
   concern: scoreOf(concern, features),
 });
 
-const FOLDS = 5;
+const FOLDS = 4;
 
 /** For each line the heads that have not heard its voice: whoever learns from their scores would else trust them too much. */
 export function headsWithoutVoice(lessons: readonly Lesson[]): (line: CorpusLine) => Heads {

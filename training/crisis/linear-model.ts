@@ -26,8 +26,8 @@ export interface Head {
 
 export type HeadName = 'crisis' | 'concern';
 
-const EPOCHS = 10;
-const LEARNING_RATE = 0.35;
+const EPOCHS = 6;
+const LEARNING_RATE = 0.5;
 const L2 = 5e-5;
 /** What the crisis head makes of a concern matters little: either reading is answered with care. */
 const CONCERN_AS_CRISIS = 0.2;

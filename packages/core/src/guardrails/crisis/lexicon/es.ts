@@ -1,6 +1,6 @@
-import { SPANISH_PHRASES } from './es-phrases.ts';
-import { SPANISH_VERBS } from './es-verbs.ts';
-import { SPANISH_CONCEPTS } from './es-words.ts';
+import { SPANISH_PHRASES } from './es/phrases.ts';
+import { SPANISH_VERBS } from './es/verbs.ts';
+import { SPANISH_CONCEPTS } from './es/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Spanish, Chile first, then the other countries. */

@@ -17,12 +17,12 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
     patterns: [
       // English
       'want|wanna|wish|need|rather|prefer|gonna|going|should|might|will|ill|must|gotta|decided|ready|about|tempted to? kill|hang|shoot|drown|poison|unalive SELF !laughing|studying|lifting|over|with|at|by|working|trying',
+      'gonna|going|want|wanna|will|ill|might|should to? unalive|kms $|tonight|tomorrow|today|soon|now|after|before',
       'thinking|thought|thoughts|think|ideas about|of killing|hanging|shooting|drowning|unaliving|ending SELF !laughing|with|at',
       // As learners of the language say it.
       'think|thinking|want in|to? kill me !laughing|with',
       'want|wanna|wish|need to? be? dead|die !of|from|on|for|in|laughing|right|hair|trying|than|set|serious|tired|last|first|by',
       'wish was|were dead !serious|right|tired',
-      'better off dead',
       'feel|feeling|felt|been|am|im suicidal',
       'have|having|had|get|getting|with suicidal thoughts|ideation|urges|feelings',
       'suicidal rn|thoughts|again|lately|tonight|now|today $',
@@ -111,7 +111,8 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'on|standing|sitting|am the|a? roof|bridge|ledge|balcony|rooftop|tracks _3 gonna|going|about|want|ready to? jump',
       'estoy|toy|subi|subida|subido|parado|parada|sentada|sentado en|a|al|sobre|arriba _1 HIGH _4 saltar|tirarme|lanzarme|dejarme',
       'vou|quero|queria|pensando|pensei|vontade em|de|a? me? atirar|jogar|lancar|pular|tacar me? _1 da|do|de|na|pela P_HIGH',
-      'tomei|engoli|tomar|bebi uma|a|todo|toda|um|as|todas? cartela|cartelas|caixa|frasco|monte|vidro toda|inteira|todo|inteiro|de !vitaminas|vitamina|agua|suco|leite',
+      'tomei|engoli|tomar|bebi uma|a|todo|toda|um|as|todas? cartela|cartelas|caixa|frasco|vidro toda|inteira|todo|inteiro|de !vitaminas|vitamina|agua|suco|leite',
+      'tomei|engoli um monte|punhado de remedio|remedios|comprimido|comprimidos|P_PILLS',
       'tomei|bebi|engoli veneno|chumbinho|alvejante|cloro|soda',
       'to|estou|tou na|no|em|numa _1 P_HIGH _4 pular|jogar|atirar|saltar',
     ],
@@ -144,8 +145,6 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'does|would|will|is it|painful? hurt|painful|to to? hang|drown|shoot|suffocate|bleed|die myself|yourself|$',
       'how much|many _4 is|are|be|would lethal|fatal|deadly|enough !in|for',
       'hacer|hago|hace|haces|amarrar|atar _2 nudo de? horca|ahorcado|ahorcarse|ahorcar',
-      'cuanto|cuanta|cuantas|cuantos|que _4 es|son|seria mortal|mortales|letal|letales',
-      'como se|me|te? enforca|enforco|enforcar|suicida|suicido !a|o|as',
     ],
   },
   {

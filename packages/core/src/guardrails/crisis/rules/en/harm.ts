@@ -74,7 +74,6 @@ export const ENGLISH_HARM: readonly Rule[] = [
       'E_THIRD _8 kill|hang|hurt|shoot|end|harm|cut|cutting|killing|hurting|ending|unalive|hanging|drown himself|herself|themselves|themself|his|her|their|it _1',
       'E_THIRD _6 wants|wanna|want|going|gonna|tried|trying|threatening|threatened|planning|wanted|talking|said|says|keeps|saying|texted|posted|told|attempted|thinking|feels|is|wrote _8 die|suicide|dead|jump|goodbye|suicidal|kms|overdose|od|note|bridge|roof|alive|live|overdosed|pills',
       'E_THIRD _6 took|taken|swallowed|has|have|locked|holding|bought _4 pills|gun|rope|bottle|bathroom|razor|knife|bleach|overdose',
-      'himself|herself|themselves|themself|himeself _3 $',
       'wants|gonna|going|tried to kill|die|hurt|end himself|herself|themselves|$',
       'E_THIRD _10 giving|gave away',
       'wont|not|isnt|hasnt|stopped answering|answer|pick|picking|respond|responding|replying|opening|reply|answered _4 goodbye|scared|worried|door|what|phone|do|$',

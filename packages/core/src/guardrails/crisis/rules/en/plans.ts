@@ -32,7 +32,6 @@ export const ENGLISH_PLANS: readonly Rule[] = [
       'E_PILLS|gun|rope|noose|knife|razor|bottle _3 hand|next|front|drawer|bed|lap|counted|desk|nightstand|loaded|ready',
       'standing|sitting|am|im|parked|stood|sat|walk|drive|drove|went _3 on|at|by|near|over _2 bridge|ledge|roof|rooftop|edge|tracks|balcony|cliff|overpass|railing',
       'wrote|written|writing|write|wrote|recorded|scheduled|left|finished|drafted|recording _4 note|notes|letter|letters|goodbye|goodbyes|will|video|email|emails',
-      'suicide note|letter|plan',
       'decided|decision|made|peace|calm|ready|set _6 ending|end|die|dying|gone|kill|over|decision|go',
       'made my|peace with|peace|mind|decision',
       'only thing|reason _4 stopping|keeping|holding|alive|here|havent|left',

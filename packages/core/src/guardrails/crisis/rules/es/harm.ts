@@ -9,6 +9,7 @@ export const SPANISH_HARM: readonly Rule[] = [
     weight: 0.92,
     yields: ['harmless', 'topic', 'past', 'joke'],
     patterns: [
+      'parar|dejar _1 con|de los|mis|cortarme|rayarme cortes|rayas|tajos|de|$',
       'me voy|vamos|quiero|puedo|podria|vaya a? hacer daño|dano|danio|algo',
       'impulso|impulsos|ganas|ideas|pensamientos|necesidad|urgencia de autolesion|autolesionarme|autolesiones|cortarme|hacerme|quemarme|lastimarme',
       'como que? necesito|quiero cortarme|quemarme|lastimarme|golpearme|pegarme',
@@ -145,7 +146,6 @@ export const SPANISH_HARM: readonly Rule[] = [
       'un hijo menos',
       'una hija menos',
       'lugar|puesto|espacio|cama|pieza|plata|cupo|oxigeno|aire _3 ocupo|gasto|uso|desperdicio|malgasto|consumo|robo _4 otro|alguien|mejor|merece|sirve|aprovecha|$',
-      'aprovecha|aprovecharia|aprovechara|mejor _3 mi lugar|cupo|puesto|cama|vida|oxigeno',
       'pieza propia|para _4 si|sin|muero|mi|yo|muriera',
       'quedarian|quedarán|quedan|quedaria|quedarían _2 bien|mejor|tranquilos|felices|protegidos|resueltos',
       'soy|siento|ser|una|un estorbo|carga|peso|lastre|cacho|cruz|piedra|gasto|parasito _12 morir.any|morirme|muero|muerta|muerto|existiera|desaparecer|menos|irme|desaparezco|mundo|existir|estuviera|nacer|nacido',
@@ -199,7 +199,6 @@ export const SPANISH_HARM: readonly Rule[] = [
       'OTHER _10 me? SHE_SAYS|dejo|escribio _10 adios|despedida|despidiendo|despidio|perdon|ultimo|ultima|nunca|cansó|canse|cuiden|cuida|amo|descanso|chao|aguanto|aguanta|encuentre|cuidense|bonito|voy|mañana|mas',
       'OTHER _4 se despidio|despidió|despide|despedia|despidiendo|despedir',
       'OTHER _6 regalo|regala|regalando|regaló|repartiendo|repartio|dono|bloqueando|entregando _4 cosas|ropa|todo|botas|perro|gato|libros|mundo|hasta|consola',
-      'carta|nota|mensaje|historia|audio|estado _3 despedida|suicidio|suicida|adios|despidiendose',
       'OTHER _6 dejo|deja|escribio|encontre|encontramos|dejó|pillamos _3 carta|nota _4 despedida|suicidio|fue|diciendo|mesa|cama|que|cuaderno|donde|perdon',
       'OTHER _8 puente|azotea|techo|balcon|acantilado|borde|vias|viaducto|baranda|cornisa|precipicio|terraza _4 $',
       'OTHER _8 tiene|con|agarro|saco|compro|guarda|junto|escondio|consiguio|tenia _3 pistola|soga|escopeta|arma|pastillas|veneno|cuchillo|trincheta|cuerda|revolver|corta',

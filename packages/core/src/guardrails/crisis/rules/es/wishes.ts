@@ -32,6 +32,7 @@ export const SPANISH_WISHES: readonly Rule[] = [
     patterns: [
       'personaje|protagonista|amigo|amiga|persona|compañero|compañera|hermano|prima|primo _3 soy yo',
       'es sobre|por mi|mí $',
+      'no es|era|existe un|ningun? personaje|cuento|novela|ficcion $',
     ],
   },
   {
@@ -252,6 +253,7 @@ export const SPANISH_WISHES: readonly Rule[] = [
     weight: 0.9,
     yields: ['past', 'joke', 'topic'],
     patterns: [
+      'pensamiento|pensamientos|idea|ideas _1 de matarme|suicidarme|ahorcarme|colgarme|END_SELF',
       'queriendo|pensando|intentando matarme|morirme|suicidarme|quitarme',
       'normal|malo|pecado|cobarde|raro querer|pensar _2 suicidarse|matarse|morirse|morir',
       'convenza|convenzan|convencer|ayude|ayuden|diga|digan|impida|motivo|motivos|razon|razones _3 no matarme|suicidarme|morirme|hacerlo|morir',
@@ -261,7 +263,6 @@ export const SPANISH_WISHES: readonly Rule[] = [
       'se me|le _1 pasa|paso|cruza|cruzo|viene|vino|ocurre|ocurrio|mete|metio _5 END_SELF',
       'morir|morirme|muerte|muerto|muerta _1 seria|es|sera|suena _2 alivio|descanso|solucion|liberacion|salida|mejor|paz',
       'suicidio _14 cuando hablo de|por mi',
-      'se llama como yo',
       'pensar.any _2 en? acabarla|acabarlo|terminarla|terminarlo|hacerlo|quitarmela',
       'nadie se acordara|acuerde|acordaria _2 de|$',
       'mire|mirando|miro|mirar|viendo _3 frasco|pastillas|soga|cuchillo|pistola|arma|vias|rieles|revolver|viga|vacio',

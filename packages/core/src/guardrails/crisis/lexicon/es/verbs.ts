@@ -1,4 +1,4 @@
-import type { SpanishVerb } from '../grammar/conjugate-es.ts';
+import type { SpanishVerb } from '../../grammar/conjugate-es.ts';
 
 const regular = (row: string): SpanishVerb[] => row.split(/\s+/).map((inf) => ({ inf }));
 
