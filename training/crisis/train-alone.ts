@@ -80,5 +80,5 @@ export function trainAlone(messages: readonly Message[], headsFor: (line: Corpus
 function seenBy(heads: Heads, { reading, crisis, concern, weight }: Message): CombinerExample {
   const found = weighEvidence(reading);
   const scores = scoreMessage(reading, found, (words) => scoresOf(heads, featuresOf(words)));
-  return { inputs: combinerInputs(found, scores), crisis, concern, weight };
+  return { inputs: combinerInputs(found, scores, reading.words.length), crisis, concern, weight };
 }

@@ -10,8 +10,8 @@ import { type Heads, type Lesson, scoresOf } from './folds.ts';
 import { exampleOf, featuresOf } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
 
-/** Conversations are few beside single messages: each is heard six times. */
-const TIMES = 6;
+/** Conversations are few beside single messages: each is heard four times. */
+const TIMES = 4;
 /** False alarms that are paid for, as shares of the conversations in which nothing is wrong. */
 const FALSE_CRISES = 0.02;
 const FALSE_CONCERNS = 0.12;

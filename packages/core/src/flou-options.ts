@@ -7,7 +7,7 @@ import type { SharedTurns } from './chat/shared-turns.ts';
 import type { UserLock } from './chat/user-lock.ts';
 import { ConfigError } from './config/config-from-env.ts';
 import type { Guard } from './guardrails/own/guard.ts';
-import type { MetricsSource } from './http/routes/metrics.ts';
+import type { MetricsSource } from './http/metrics-source.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { ChatModel } from './model/chat-model.ts';
 import type { Price } from './model/prices.ts';

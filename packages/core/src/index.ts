@@ -11,22 +11,16 @@ export type { Plan, Policy, PolicyInput, QuickReply } from './chat/policy.ts';
 export type { SharedTurns } from './chat/shared-turns.ts';
 export type { TurnEvent, TurnEventBody, TurnMetadata, TurnResult, WireMessage } from './chat/turn-events.ts';
 export type { Lease, UserLock } from './chat/user-lock.ts';
-export {
-  ConfigError,
-  configFromEnv,
-  type DatabaseSettings,
-  type GeminiSettings,
-  type OtlpSettings,
-  type Settings,
-} from './config/config-from-env.ts';
+export { ConfigError, configFromEnv } from './config/config-from-env.ts';
 export type { DatabaseTls } from './config/database-url.ts';
 export { postgresPool } from './config/postgres-pool.ts';
+export type { DatabaseSettings, GeminiSettings, OtlpSettings, Settings } from './config/settings.ts';
 export { type ErrorCode, FlouError, ModelError, StorageUnavailableError } from './errors/flou-error.ts';
 export { createFlou, type Flou, type FlouMessage } from './flou.ts';
 export type { FlouOptions } from './flou-options.ts';
 export type { Guard } from './guardrails/own/guard.ts';
 export { forwardedAddress } from './http/forwarded-address.ts';
-export type { MetricsSource } from './http/routes/metrics.ts';
+export type { MetricsSource } from './http/metrics-source.ts';
 export { createFallbackRateLimiter } from './limits/fallback-rate-limiter.ts';
 export { createInProcessRateLimiter } from './limits/in-process-rate-limiter.ts';
 export type { RateLimit, RateLimiter, RateLimitResult } from './limits/rate-limiter.ts';

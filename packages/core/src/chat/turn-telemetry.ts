@@ -1,5 +1,5 @@
 import { FlouError } from '../errors/flou-error.ts';
-import type { OutputViolation } from '../guardrails/output/output-gate.ts';
+import type { OutputViolation } from '../guardrails/output/output-violation.ts';
 import type { FinishedTurn } from '../storage/storage.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { TurnInput } from './turn-input.ts';

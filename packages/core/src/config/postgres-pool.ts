@@ -1,4 +1,4 @@
-import type { DatabaseSettings } from './config-from-env.ts';
+import type { DatabaseSettings } from './settings.ts';
 
 /** How long a request may wait for a connection, and a statement for its answer. */
 const CONNECT_TIMEOUT_MS = 5_000;

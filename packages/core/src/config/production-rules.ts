@@ -1,6 +1,6 @@
-import type { Settings } from './config-from-env.ts';
 import { isLocalHost } from './database-url.ts';
 import { secretKeyWeakness } from './secret-key.ts';
+import type { Settings } from './settings.ts';
 
 /** What is fine on a laptop and refused at start in production (2-http-api.md). Each problem names its variable and the mend. */
 export function productionProblems(settings: Settings): string[] {

@@ -1,8 +1,10 @@
 import { screen } from './crisis/screen.ts';
 import type { Screening, Turn } from './crisis/screening.ts';
-import { findInjection, type InjectionFinding } from './injection/find-injection.ts';
+import { findInjection } from './injection/find-injection.ts';
+import type { InjectionFinding } from './injection/injection-finding.ts';
 import { injectionRefusal } from './injection/refusal.ts';
-import { createOutputGate, type OutputGate, type OutputViolation } from './output/output-gate.ts';
+import { createOutputGate, type OutputGate } from './output/output-gate.ts';
+import type { OutputViolation } from './output/output-violation.ts';
 import { askGuards } from './own/ask-guards.ts';
 import type { Guard, Refusal } from './own/guard.ts';
 import { maskPersonalData } from './personal-data/mask-personal-data.ts';

@@ -19,13 +19,10 @@ export {
   type Span,
   type Turn,
 } from './crisis/screening.ts';
-export { findInjection, type InjectionFinding } from './injection/find-injection.ts';
-export {
-  createOutputGate,
-  type OutputGate,
-  type OutputGateOptions,
-  type OutputViolation,
-} from './output/output-gate.ts';
+export { findInjection } from './injection/find-injection.ts';
+export type { InjectionFinding } from './injection/injection-finding.ts';
+export { createOutputGate, type OutputGate, type OutputGateOptions } from './output/output-gate.ts';
+export type { OutputViolation } from './output/output-violation.ts';
 export type { Guard, Refusal } from './own/guard.ts';
 export {
   findPersonalData,

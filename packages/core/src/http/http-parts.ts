@@ -4,7 +4,7 @@ import type { ChatParts } from '../chat/chat-parts.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Operations } from '../operations/watch-operations.ts';
 import type { Storage } from '../storage/storage.ts';
-import type { MetricsSource } from './routes/metrics.ts';
+import type { MetricsSource } from './metrics-source.ts';
 
 /** The model behind `/v1/chat/completions`. */
 export interface Completions {

@@ -1,13 +1,5 @@
+import type { InjectionFinding } from './injection-finding.ts';
 import { INJECTION_PATTERNS } from './injection-patterns.ts';
-
-/** A message that tries to change what the tutor is or to read what it was told. */
-export interface InjectionFinding {
-  readonly category: 'override' | 'prompt_theft' | 'role_play';
-  /** Names of the patterns that fired. */
-  readonly reasons: readonly string[];
-  /** True when it was hidden in an encoding. */
-  readonly encoded: boolean;
-}
 
 /** A run long enough to hide a sentence in. */
 const BASE64_RUN = /[A-Za-z0-9+/]{24,4000}={0,2}/g;

@@ -1,4 +1,4 @@
-import type { InjectionFinding } from './find-injection.ts';
+import type { InjectionFinding } from './injection-finding.ts';
 
 export interface InjectionPattern {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { findPersonalData } from '../personal-data/find-personal-data.ts';
 import type { Helpline } from '../protocol/helplines.ts';
-import type { OutputViolation } from './output-gate.ts';
 import { OUTPUT_RULES } from './output-rules.ts';
+import type { OutputViolation } from './output-violation.ts';
 import { toPlain } from './plain-text.ts';
 
 export interface SentenceContext {

@@ -1,6 +1,7 @@
 import { helplinesOf } from '../protocol/helplines.ts';
 import { checkSentence } from './check-sentence.ts';
 import { createLeakCheck } from './leak-check.ts';
+import type { OutputViolation } from './output-violation.ts';
 import { safeEnding } from './safe-endings.ts';
 
 /**
@@ -17,25 +18,6 @@ export interface OutputGate {
   readonly released: () => string;
   /** Set once a check has fired. */
   readonly violation: () => OutputViolation | undefined;
-}
-
-/** Why a gate closed. */
-export interface OutputViolation {
-  readonly category:
-    | 'method'
-    | 'encouragement'
-    | 'diagnosis'
-    | 'dosage'
-    | 'human_claim'
-    | 'helpline'
-    | 'prompt_leak'
-    | 'personal_data'
-    | 'own_guard'
-    | 'guard_failure';
-  /** The rule that fired. Never text of the reply. */
-  readonly rule: string;
-  /** What ends the reply. @default a safe ending for the category */
-  readonly ending?: string;
 }
 
 /** What a reply may hold. */

@@ -1,4 +1,4 @@
-import type { OutputViolation } from './output-gate.ts';
+import type { OutputViolation } from './output-violation.ts';
 
 export interface OutputRule {
   readonly name: string;

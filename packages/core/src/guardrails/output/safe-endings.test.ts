@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HELPLINES, helplinesOf } from '../protocol/helplines.ts';
-import type { OutputViolation } from './output-gate.ts';
+import type { OutputViolation } from './output-violation.ts';
 import { safeEnding } from './safe-endings.ts';
 
 const CATEGORIES = [

@@ -1,5 +1,5 @@
 import type { Helpline } from '../protocol/helplines.ts';
-import type { OutputViolation } from './output-gate.ts';
+import type { OutputViolation } from './output-violation.ts';
 
 /** What takes the place of a text that was refused. */
 const ENDINGS: Readonly<Record<OutputViolation['category'], string>> = {

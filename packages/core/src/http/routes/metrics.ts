@@ -1,13 +1,7 @@
 import { Hono } from 'hono';
 import type { FlouEnv } from '../flou-env.ts';
 import type { HttpParts } from '../http-parts.ts';
-
-/** Whoever counts, and may be asked for it. */
-export interface MetricsSource {
-  readonly contentType: string;
-  /** Prometheus text. */
-  readonly render: () => Promise<string>;
-}
+import type { MetricsSource } from '../metrics-source.ts';
 
 /**
  * `GET /metrics`: for whoever has the token; without one only for callers on this machine or its private network who came without a proxy in

@@ -5,6 +5,8 @@ import type { Finding, Reading } from './grammar.ts';
 /** What surrounds a finding and may change what it means. */
 export interface Frame {
   readonly negated: boolean;
+  /** The writer says that the denial was a lie. */
+  readonly takenBack: boolean;
   readonly joke: boolean;
   readonly petty: boolean;
   readonly topic: boolean;
@@ -37,12 +39,15 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
   const { from, to } = sentenceAround(reading, finding);
   const has = (concept: FrameConcept) => reading.some(concept, from, to);
   const serious = reading.some('SERIOUS');
+  const after = (concept: FrameConcept) => reading.some(concept, finding.to + 1, finding.to + ANSWER);
+  const lied = after('LIED');
+  const denied =
+    (isNegated(reading, finding.from) && !isMoreThanEver(reading, finding.to)) ||
+    isDeniedAfter(reading, finding.to) ||
+    after('SAID_NO');
   return {
-    negated:
-      !reading.some('LIED', finding.to + 1, finding.to + ANSWER) &&
-      ((isNegated(reading, finding.from) && !isMoreThanEver(reading, finding.to)) ||
-        isDeniedAfter(reading, finding.to) ||
-        reading.some('SAID_NO', finding.to + 1, finding.to + ANSWER)),
+    negated: denied && !lied,
+    takenBack: denied && lied,
     joke: !serious && has('LAUGH'),
     petty:
       !serious &&

@@ -28,7 +28,7 @@ const MODEL_INSISTS = 0.8;
  * too, on voices that neither of them had seen (training/crisis/train.ts).
  */
 export function combine(reading: Reading, found: GrammarEvidence, scores: Scores): Verdict {
-  const inputs = combinerInputs(found, scores);
+  const inputs = combinerInputs(found, scores, reading.words.length);
   const { crisis: crisisHead, concern: concernHead, thresholds } = MODEL.combiner;
   const isSure = found.crisis >= SURE;
   const outright = found.evidence.some(isOutright);
@@ -53,17 +53,21 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
 /** A rule of a crisis that what stands around it made less of. */
 const isLowered = ({ finding, level }: Evidence): boolean => level === 'concern' && finding.rule.level === 'crisis';
 
-const isSaidOutright = ({ finding }: Evidence): boolean => finding.rule.outright === true;
+const isSaidOutright = ({ outright }: Evidence): boolean => outright;
 
-const isOutright = (one: Evidence): boolean => isSaidOutright(one) && one.level === 'crisis';
+const isOutright = (one: Evidence): boolean => one.outright && one.level === 'crisis';
 
 const isSureConcern = ({ finding, weight }: Evidence): boolean =>
   finding.rule.level === 'concern' && weight >= SURE_CONCERN;
 
-/** What the combiner looks at: the model's scores as log odds, and each rule that fired, as it is or lowered by what stands around it. */
+/**
+ * What the combiner looks at: the model's scores as log odds, each rule that fired, as it is or lowered by what stands around it, and whether
+ * there is but one word. More is not learned from the length: the long messages of the corpus are graver than those of life.
+ */
 export function combinerInputs(
   { evidence, crisis, concern, dismissed, denied }: GrammarEvidence,
   scores: Scores,
+  words: number,
 ): NamedInputs {
   // "Nunca he pensado en matarme" has every word of a crisis but the one that counts, and the model counts words.
   const heard = denied && crisis === 0 ? 0.5 : 1;
@@ -74,6 +78,7 @@ export function combinerInputs(
     ['grammar-concern', concern],
     ['dismissed', dismissed ? 1 : 0],
     ['denied', denied ? 1 : 0],
+    ['one-word', words <= 1 ? 1 : 0],
   ]);
   for (const { finding, level } of evidence) {
     inputs.set(level === finding.rule.level ? finding.rule.name : `${finding.rule.name}-lowered`, 1);

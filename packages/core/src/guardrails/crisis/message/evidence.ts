@@ -8,6 +8,8 @@ export interface Evidence {
   readonly level: 'crisis' | 'concern' | 'cue';
   readonly category: Category;
   readonly weight: number;
+  /** Believed whatever the model makes of the message: a rule of what is said outright, or a denial that is taken back. */
+  readonly outright: boolean;
 }
 
 /** What the grammar makes of one message. */
@@ -63,7 +65,8 @@ function weighFinding(finding: Finding, frame: Frame): Evidence | 'denied' | 'di
   const { rule } = finding;
   const yields = rule.yields ?? [];
   if (frame.negated && rule.negatable !== false) return 'denied';
-  const kept = { finding, level: rule.level, category: rule.category, weight: rule.weight };
+  const outright = rule.outright === true || (frame.takenBack && rule.level === 'crisis');
+  const kept = { finding, level: rule.level, category: rule.category, weight: rule.weight, outright };
   const lowered = (category: Category) =>
     rule.level === 'crisis' ? ({ ...kept, level: 'concern', category, weight: 0.55 } as const) : 'dismissed';
   const joke = frame.joke && yields.includes('joke');
