@@ -21,7 +21,9 @@ export function textReport(tally: Tally, options: { readonly errors: boolean }):
     ...groupTable('category', tally.byCategory),
     '',
     ...groupTable('language', tally.byLanguage),
-    ...(options.errors ? ['', `${tally.errors.length} not accepted:`, ...tally.errors.map(errorLine)] : []),
+    ...(options.errors && tally.errors.length > 0
+      ? ['', `${tally.errors.length} not accepted:`, ...tally.errors.map(errorLine)]
+      : []),
     '',
   ].join('\n');
 }
