@@ -141,14 +141,26 @@ test('asked not to send the number again, the text leaves it out while `safety` 
   }
 });
 
-test('study help resumes when it is asked for; the line stays in `safety`', () => {
-  const [, , resumed] = play([
+test('study help resumes when it is asked for: once with a word about the question that is left open; the line stays in `safety`', () => {
+  const [, , left, resumed] = play([
     ['ya no quiero vivir', crisis('passive_ideation')],
     ['sí', crisis()],
     ['ya, sigamos con el ensayo mejor', calm],
+    ['me falta la introducción', calm],
   ]);
+  expect(left).toMatchObject({ mode: 'answer', safety: { level: 'crisis', step: 'watch' } });
+  expect(left?.text).toContain('*4141');
+  expect(left?.text).not.toMatch(/\b(?:morir|matarte|vida|plan)\b/);
   expect(resumed).toMatchObject({ mode: 'none', safety: { level: 'crisis', step: 'watch' } });
   expect(resumed?.safety.helplines).not.toHaveLength(0);
+});
+
+test('whoever answers the question and goes on with the task is not held up', () => {
+  const [, resumed] = play([
+    ['ya no quiero vivir', crisis('passive_ideation')],
+    ['no, no he pensado en eso. ayúdame con el ensayo', calm],
+  ]);
+  expect(resumed).toMatchObject({ mode: 'none', safety: { step: 'watch' } });
 });
 
 test('a clear "no" to the question is believed, and it goes on watching', () => {

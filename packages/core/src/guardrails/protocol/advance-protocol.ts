@@ -103,6 +103,8 @@ function continueCrisis(input: ProtocolInput, before: SafetyState): ProtocolDeci
   if (answer.barrier) return decide(input, state, wording.barriers[answer.barrier]);
   if (isImminent(state)) return takeStep(input, state, 'imminent');
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
+  if (!toldNow && answer.wantsTask && isQuestion(before.step) && yesOrNo(answer) === undefined)
+    return decide(input, { ...state, step: 'watch', asked: withStep(state, 'watch') }, wording.resumed);
   if (!toldNow && (answer.wantsTask || before.step === 'watch')) return watch(input, state, answer);
   if (answer.willing)
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.willing);

@@ -126,7 +126,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'the task instead: it goes on, watched over, with a check-in, until it is long ago': [
     'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
-    'ayúdame con el ensayo | none | none watch crisis, nothing, calm 1',
+    'ayúdame con el ensayo | none | answer watch crisis, nothing, calm 1',
     'ok | none | none watch crisis, nothing, calm 2',
     'ok | none | none watch crisis, nothing, calm 3',
     'ok | none | none watch concern, nothing, calm 4',
@@ -202,7 +202,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'told again while the task goes on: answered, every time': [
     'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
-    'ayúdame con el ensayo | none | none watch crisis, nothing, calm 1',
+    'ayúdame con el ensayo | none | answer watch crisis, nothing, calm 1',
     'quiero morirme | crisis active_ideation | answer ask_plan crisis, thoughts, calm 0',
     'quiero morirme, ayúdame con el ensayo | crisis active_ideation | answer guide crisis, thoughts, calm 0',
     'volvamos al ensayo | none | none watch crisis, thoughts, calm 1',

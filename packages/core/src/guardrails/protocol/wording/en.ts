@@ -95,6 +95,11 @@ export const ENGLISH: Wording = {
     "That's fine, you don't have to answer that. I'm not going anywhere. What I care about is that you aren't alone with this: {crisis} listens without asking who you are.",
     "I respect that you don't want to talk about it now. We can go another way: what would make the next hour a little easier?",
   ],
+  resumed: [
+    "Of course I'll help. I haven't forgotten what you told me: you don't have to answer now, and you can come back to it whenever you like. Until then, {crisis} is there at any hour. Where shall we start?",
+    "Let's do that, if it helps to put your mind on something else for a while. I read what you wrote, and it still matters to me. I'm here if you want to talk about it, and so is {crisis}. Which part comes first?",
+    "All right, let's look at it together. That question stays open for whenever you want. If it gets heavier, don't wait: {crisis}. What do we begin with?",
+  ],
   denied: [
     'Thank you for answering so clearly. What you feel matters all the same. If a thought like that ever comes, {crisis} is there at any hour. What weighs most today?',
     "I believe you, and I'm glad I could ask. Do you want to tell me what is going on, or shall we go back to your work?",

@@ -108,6 +108,11 @@ export const SPANISH: Wording = {
     'Respeto que no quieras hablar de eso ahora. Podemos ir por otro lado: ¿qué te haría la próxima hora un poco más llevadera?',
     'No insisto con esa pregunta. Si prefieres, cuéntame solo cómo ha sido el día.',
   ],
+  resumed: [
+    'Claro que te ayudo. Lo que me contaste no se me olvida: no tienes que contestarlo ahora, y puedes volver a eso cuando quieras. Mientras tanto, {crisis} atiende gratis a toda hora. ¿Por dónde partimos?',
+    'Vamos con eso, si te sirve poner la cabeza en otra cosa un rato. Te leí, y me sigue importando. Aquí estoy si quieres volver a hablarlo, y en {crisis} hay alguien a cualquier hora. ¿Qué parte vemos primero?',
+    'Dale, lo vemos juntos. Esa pregunta queda abierta para cuando tú quieras. Si se pone más pesado, no esperes: {crisis}. ¿Por dónde empezamos?',
+  ],
   denied: [
     'Gracias por contestarme con claridad. Lo que sientes importa igual. Si en algún momento aparece una idea así, {crisis} atiende gratis a toda hora. ¿Qué es lo que más pesa hoy?',
     'Te creo, y qué bueno que lo pude preguntar. ¿Quieres contarme qué está pasando, o prefieres que volvamos a lo tuyo?',

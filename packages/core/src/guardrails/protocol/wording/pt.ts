@@ -87,6 +87,11 @@ export const PORTUGUESE: Wording = {
     'Tudo bem, não precisa responder isso. Eu não vou embora. O que me importa é você não ficar com isso sem companhia: {crisis} escuta sem perguntar quem é.',
     'Respeito que não queira falar disso agora. Vamos por outro lado: o que deixaria a próxima hora um pouco mais leve?',
   ],
+  resumed: [
+    'Claro que ajudo. Não esqueci o que você me contou: não precisa responder agora, e pode voltar a isso quando quiser. Enquanto isso, {crisis} atende a qualquer hora. Por onde começamos?',
+    'Vamos nisso, se ajuda pôr a cabeça em outra coisa um pouco. Li o que você escreveu, e continua importando para mim. Estou aqui se quiser falar, e {crisis} também. Qual parte vem primeiro?',
+    'Está bem, vemos juntos. Aquela pergunta fica aberta para quando você quiser. Se pesar mais, não espere: {crisis}. Por onde a gente começa?',
+  ],
   denied: [
     'Obrigado por responder com clareza. O que você sente importa do mesmo jeito. Se um dia vier uma ideia assim, {crisis} atende a qualquer hora. O que mais pesa hoje?',
   ],

@@ -28,6 +28,8 @@ export interface Wording {
   readonly barriers: Readonly<Record<Barrier, readonly string[]>>;
   /** When the person will not answer a question. */
   readonly refused: readonly string[];
+  /** When the person leaves a question open and asks for the task: it goes on, and the way back stays open. */
+  readonly resumed: readonly string[];
   /** When the person denies what was asked. */
   readonly denied: readonly string[];
   /** When the person asks not to be given the number again. */
