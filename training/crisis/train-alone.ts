@@ -1,13 +1,11 @@
 import { predict } from '../../packages/core/src/guardrails/crisis/classifier/logistic.ts';
-import { combinerInputs } from '../../packages/core/src/guardrails/crisis/message/combine.ts';
+import { combinerInputs, isBrief } from '../../packages/core/src/guardrails/crisis/message/combine.ts';
 import { weighEvidence } from '../../packages/core/src/guardrails/crisis/message/evidence.ts';
 import { readMessage } from '../../packages/core/src/guardrails/crisis/message/read-message.ts';
 import { scoreMessage } from '../../packages/core/src/guardrails/crisis/message/score-message.ts';
 import { type CombinerExample, thresholdFor, trainCombiner } from './combiner.ts';
 import { type Heads, type Lesson, scoresOf } from './folds.ts';
 import { exampleOf, featuresOf } from './linear-model.ts';
-import { misspell } from './misspell.ts';
-import { seededRandom } from './random.ts';
 import type { CorpusLine } from './read-corpus.ts';
 import { isKnownToTheGrammar } from './split.ts';
 
@@ -16,13 +14,11 @@ import { isKnownToTheGrammar } from './split.ts';
  * fewer than one in a hundred is read as a crisis; a gentle question
  * too many costs less than a crisis missed.
  */
-const HARD_FALSE_ALARMS = 0.06;
-const HARD_CONCERNS = 0.25;
-/**
- * And as a share of the ordinary messages read as a concern: the goal is fewer than two in a hundred of what students send. Those of the corpus are
- * harder than that, for they were written beside crises.
- */
-const ORDINARY_CONCERNS = 0.08;
+const HARD_FALSE_ALARMS = 0.05;
+/** As a concern, of the hard negatives. */
+const HARD_CONCERNS = 0.2;
+/** As a concern, of the ordinary messages of a few words, which are nearly all that students send. The goal is fewer than two in a hundred. */
+const BRIEF_CONCERNS = 0.02;
 
 /** A message by itself. */
 export interface Message extends Lesson {
@@ -38,15 +34,6 @@ export function prepareMessages(corpus: readonly CorpusLine[]): Message[] {
     });
 }
 
-/** The same messages, misspelt. */
-export function misspelt(messages: readonly Message[]): Lesson[] {
-  const random = seededRandom(20_261_129);
-  return messages.map(({ line }) => ({
-    line,
-    ...exampleOf(line, readMessage(misspell(line.turns[0]?.text ?? '', random)).words),
-  }));
-}
-
 /**
  * How far each rule and the model can be trusted for one message: learned only from voices the grammar's authors had not read, or the
  * grammar would be trusted too much.
@@ -58,21 +45,25 @@ export function trainAlone(messages: readonly Message[], headsFor: (line: Corpus
   const all = examples.map(({ example }) => example);
   const crisis = trainCombiner(all, 'crisis');
   const concern = trainCombiner(all, 'concern');
-  const scoresOfHarmless = (wanted: (line: CorpusLine) => boolean) => {
+  const scoresOfHarmless = (wanted: (line: CorpusLine, message: Message) => boolean) => {
     const inputs = examples
-      .filter(({ message: { line } }) => line.expect === 'none' && line.accept.length === 1 && wanted(line))
+      .filter(
+        ({ message }) =>
+          message.line.expect === 'none' && message.line.accept.length === 1 && wanted(message.line, message),
+      )
       .map(({ example }) => example.inputs);
     const crises = inputs.map((one) => predict(crisis, one));
     return { crises, concerns: inputs.map((one, at) => Math.max(crises[at] ?? 0, predict(concern, one))) };
   };
   const hard = scoresOfHarmless((line) => line.hard);
-  const ordinary = scoresOfHarmless((line) => !line.hard);
+  const brief = scoresOfHarmless((line, { reading }) => !line.hard && isBrief(reading));
   return {
     crisis,
     concern,
     thresholds: {
       crisis: thresholdFor(hard.crises, HARD_FALSE_ALARMS),
-      concern: Math.max(thresholdFor(hard.concerns, HARD_CONCERNS), thresholdFor(ordinary.concerns, ORDINARY_CONCERNS)),
+      concern: thresholdFor(hard.concerns, HARD_CONCERNS),
+      briefConcern: thresholdFor(brief.concerns, BRIEF_CONCERNS),
     },
   };
 }

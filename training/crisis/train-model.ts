@@ -2,7 +2,7 @@ import { BITS, byteOf, LARGEST_LEVEL } from '../../packages/core/src/guardrails/
 import { headsWithoutVoice, trainHeads } from './folds.ts';
 import type { Head } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
-import { misspelt, prepareMessages, trainAlone } from './train-alone.ts';
+import { prepareMessages, trainAlone } from './train-alone.ts';
 import { heardOften, prepareConversations, trainTogether } from './train-together.ts';
 
 /** The share of the weights that is clipped: the few largest, so that the many small ones keep their differences. */
@@ -44,7 +44,7 @@ function pack(crisis: Int8Array, concern: Int8Array): Buffer {
 export function trainModel(corpus: readonly CorpusLine[]): string {
   const messages = prepareMessages(corpus);
   const conversations = prepareConversations(corpus);
-  const lessons = [...messages, ...misspelt(messages), ...heardOften(conversations)];
+  const lessons = [...messages, ...heardOften(conversations)];
   const trained = trainHeads(lessons);
   const heads = { crisis: quantise(trained.crisis), concern: quantise(trained.concern) };
   const headsFor = headsWithoutVoice(lessons);

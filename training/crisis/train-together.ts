@@ -10,11 +10,11 @@ import { type Heads, type Lesson, scoresOf } from './folds.ts';
 import { exampleOf, featuresOf } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
 
-/** Conversations are few beside single messages: each is heard four times. */
-const TIMES = 4;
+/** Conversations are few beside single messages: each is heard three times. */
+const TIMES = 3;
 /** False alarms that are paid for, as shares of the conversations in which nothing is wrong. */
 const FALSE_CRISES = 0.02;
-const FALSE_CONCERNS = 0.12;
+const FALSE_CONCERNS = 0.1;
 /** Crises, and concerns or more, whose likelihood may be called small. */
 const MISSED_CRISES = 0.03;
 const MISSED_CONCERNS = 0.03;

@@ -9,7 +9,12 @@ export interface Model {
   readonly combiner: {
     readonly crisis: Regression;
     readonly concern: Regression;
-    readonly thresholds: { readonly crisis: number; readonly concern: number };
+    readonly thresholds: {
+      readonly crisis: number;
+      readonly concern: number;
+      /** For a message of a few words, see `isBrief`. */
+      readonly briefConcern: number;
+    };
   };
   /** The same for the last message of a conversation. */
   readonly together: {

@@ -22,11 +22,11 @@ export const QUESTION_PHRASES = {
   /** How, when, with what, and whether it goes on: asked once risk is known. */
   detail: {
     es: [
-      '\\bplan\\b|como lo harias|como hacerlo|cuando lo harias|con que|a mano|pastillas|medios',
+      '\\bplan\\b|como lo harias|como hacerlo|cuando lo harias|con que\\?|con que (?:lo|te) harias|con que hacer|a mano|pastillas|medios',
       'lugar seguro|a salvo|en peligro|te sientes segur|segura? ahora',
       'esas ganas|esos pensamientos|esas ideas|pensamientos asi|siguen|todavia (?:estan|aparecen)|aparecen|que decision|decision tomaste',
     ],
-    en: ['how would you|do you have a plan|are you safe|those thoughts|means'],
+    en: ['how would you|do you have a plan|are you safe|those thoughts|the means|with what'],
     pt: ['tens? um plano|voce (?:esta|ta) segur'],
   },
   /** Being hurt by somebody. */

@@ -45,6 +45,7 @@ export function readConversation(turns: readonly Turn[]): ConversationReading {
  * "con regularidad"). It raises what the rules pass over, and doubts what only they have raised.
  */
 function learned(turns: readonly Turn[], ruled: Meaning, heard: Heard, question: Question, memory: Memory): Meaning {
+  if (isQuiet(turns, heard, question, memory)) return ruled;
   const { crisis, concern } = scoreTogether(turns, heard, question, (text) => recall(text).said);
   const { thresholds } = MODEL.together;
   const { verdict: own, answer } = heard;
@@ -68,6 +69,22 @@ function learned(turns: readonly Turn[], ruled: Meaning, heard: Heard, question:
   return ruled;
 }
 
+/** Turns of the writer that are listened to for a tone. */
+const TONE_TURNS = 4;
+/** How likely one of them has to be a concern by itself. */
+const AUDIBLE = 0.5;
+
+/** Nothing was asked about, nothing was told, and no turn has a tone: students say "no sé" ten times over an essay. */
+function isQuiet(turns: readonly Turn[], { verdict }: Heard, question: Question, memory: Memory): boolean {
+  if (verdict.level !== 'none' || memory.level !== 'none' || (question !== 'other' && question !== 'none'))
+    return false;
+  const said = turns.filter(({ role }) => role === 'user').slice(-TONE_TURNS);
+  return said.every(({ text }) => {
+    const alone = recall(text).verdict;
+    return alone.level === 'none' && 1 - alone.confidence < AUDIBLE;
+  });
+}
+
 /** Words of an answer that only makes sense after what was said before it. */
 const COMPLETES = 12;
 /** Characters of what it may complete. */
@@ -81,7 +98,9 @@ function withTurnBefore(turns: readonly Turn[], last: number, own: Verdict, { an
   if (words === 0 || words > COMPLETES || before.text.length > COMPLETED) return own;
   if (['no', 'unsaid', 'harmless', 'better', 'study'].includes(answer)) return own;
   const joined = hear(`${before.text.replace(/[.!?…\s]+$/, '')} ${turns[last]?.text ?? ''}`).verdict;
-  if (own.level === 'concern' && joined.level !== 'crisis') return own;
+  // Two short messages together are a long one, in which the model alone hears too much.
+  if (joined.level !== 'crisis' && (own.level === 'concern' || joined.reasons.every((name) => name === 'classifier')))
+    return own;
   if (joined.level === 'none' || joined.level === recall(before.text).verdict.level) return own;
   return { ...joined, spans: own.spans, reasons: ['with-the-turn-before', ...joined.reasons] };
 }

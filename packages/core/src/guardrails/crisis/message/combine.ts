@@ -10,14 +10,14 @@ import type { Verdict } from './verdict.ts';
  * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
  */
 const SURE = 0.88;
-const MODEL_AGREES = 0.35;
+const MODEL_AGREES = 0.25;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
-const MODEL_AGREES_MORE_OR_LESS = 0.2;
+const MODEL_AGREES_MORE_OR_LESS = 0.15;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
 /** Where the grammar found nothing at all, the model has to be surer than where it found something. */
-const MODEL_ALONE = 0.68;
+const MODEL_ALONE = 0.75;
 /** Below this the model has met such words hundreds of times, and nobody meant them. */
 const MODEL_ALLOWS = 0.05;
 /** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */
@@ -44,11 +44,17 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   // What was said outright is never nothing, whatever the model says and whatever stands around it; nor is what else the grammar is
   // sure of, unless the model knows it for a harmless thing to say.
   const understood = (isSure || found.evidence.some(isSureConcern)) && scores.concern >= MODEL_ALLOWS;
-  if (concern >= thresholds.concern || understood || found.evidence.some(isSaidOutright)) {
-    return verdict(reading, 'concern', Math.max(concern, thresholds.concern), found.evidence, scores);
+  const enough = isBrief(reading) ? thresholds.briefConcern : thresholds.concern;
+  if (concern >= enough || understood || found.evidence.some(isSaidOutright)) {
+    return verdict(reading, 'concern', Math.max(concern, enough), found.evidence, scores);
   }
   return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };
 }
+
+/** Up to so many words a message is one of those that students send all day: it has to say more to be read as a concern. */
+const BRIEF = 12;
+
+export const isBrief = ({ words }: Pick<Reading, 'words'>): boolean => words.length <= BRIEF;
 
 /** A rule of a crisis that what stands around it made less of. */
 const isLowered = ({ finding, level }: Evidence): boolean => level === 'concern' && finding.rule.level === 'crisis';
