@@ -9,7 +9,7 @@ export const QUESTION_PHRASES = {
       'quitarte la vida|quitarse la vida|acabar con tu vida|terminar con tu vida|tu propia muerte|ideas de muerte',
       'matarte|matarse|suicid|colgarte|ahorcarte|tirarte|lanzarte|saltar|tomarlas|tomarlo tu',
       'hacerte (?:algun )?dano|hacerte algo|te hiciste algo|te has hecho algo|hiciste dano|haciendo dano|haciendote dano|lastimarte|danarte|autolesi',
-      'te cortaste|te cortas|cortarte|quemarte',
+      'te cortaste|te cortas|cortarte|quemarte|(?:matando|cortando|lastimando|golpeando|quemando|hiriendo|danando)te',
       '\\bmorir|\\bmuerte|querias morir|ganas de (?:no )?vivir|seguir (?:con vida|viv)|vivir\\b',
       'no (?:querer |seguir |despertar|existir|vivir)|no estar|desaparecer',
     ],

@@ -8,7 +8,7 @@ export const SPANISH: Lexicon = {
   spanishVerbs: SPANISH_VERBS,
   concepts: SPANISH_CONCEPTS,
   phrases: SPANISH_PHRASES,
-  shorthand: { boi: 'voy', voi: 'voy', 
+  shorthand: { boi: 'voy', voi: 'voy', vz: 'vez', vzs: 'veces',
     sviir: 'seguir', oi: 'hoy', noxe: 'noche', aller: 'ayer', arta: 'harta', tar: 'estar', berdad: 'verdad',
     q: 'que', k: 'que', ke: 'que', qe: 'que', xq: 'porque', pq: 'porque', xk: 'porque', pk: 'porque', porq: 'porque', x: 'por', d: 'de', tb: 'tambien', tmb: 'tambien', tbn: 'tambien',
     toy: 'estoy', stoy: 'estoy', estoi: 'estoy', toi: 'estoy', ta: 'esta', taba: 'estaba', taria: 'estaria', tan: 'estan', pa: 'para', pal: 'para el', na: 'nada', naa: 'nada', nah: 'no', noo: 'no', naiden: 'nadie',

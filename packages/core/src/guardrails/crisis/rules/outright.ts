@@ -29,6 +29,7 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'end|ending|take|taking my own? life',
       // Spanish
       'estoy|ando|toy|siento|sigo|siendo suicida !de',
+      'me mato|suicido|ahorco|cuelgo de una|1 vez|$',
       'planeo|planeando|planear|planifico|planificando|preparo|preparando|planee mi propia? muerte|suicidio',
       // "Me quiero morir" is what everybody says of a lost bus.
       '!me quiero|quisiera|deseo|necesito|ganas|deseos de? morir|morirme|matarme|suicidarme|ahorcarme|colgarme !de|del|por|en|con|antes|sin|como|estudiando|viejo|vieja|anciano|anciana|tranquilo|tranquila|sabiendo|habiendo',

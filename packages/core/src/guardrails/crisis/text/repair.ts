@@ -43,7 +43,9 @@ function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: 
     const token = tokens[at];
     const piece = pieces[at];
     if (token === undefined || piece === undefined) break;
+    const letter = isMasked(tokens, at) ? DIGIT_LETTERS[token.form] : undefined;
     const run =
+      (letter === undefined ? undefined : { words: [{ ...token, form: letter }], taken: 1 }) ??
       (token.form.length === 1 ? lettersApart(tokens, at, dictionary) : undefined) ??
       syllablesApart(tokens, pieces, at, dictionary) ??
       (piece.opens ? piecesTogether(tokens, at, dictionary) : undefined);
@@ -52,6 +54,10 @@ function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: 
   }
   return words;
 }
+
+/** "m3 v0y 4 m4t4r": a digit alone among words with digits for letters is a letter, too. */
+const isMasked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.form.length === 1 && tokens[at - 1]?.mixed === true && tokens[at + 1]?.mixed === true;
 
 const FEWEST_LETTERS = 4;
 const FEWEST_SPELT = 6;

@@ -36,6 +36,8 @@ describe('undoing disguises', () => {
     ['c-u-a-n-d-o', ['cuando']],
     ['q u i z a s  s i', ['quizas', 'si']],
     ['qiuero mroir', ['quiero', 'morir']],
+    ['qu13r0 4 m0r1r', ['quiero', 'a', 'morir']],
+    ['quiero 4 veces', ['quiero', '4', 'veces']],
     ['elisayanoquierovivir', ['elisa', 'ya', 'no', 'quiero', 'vivir']],
   ])('%j reads %j', (text, words) => {
     expect(repaired(text)).toEqual(words);
