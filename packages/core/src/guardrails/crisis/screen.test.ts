@@ -3,6 +3,11 @@ import { screen } from './screen.ts';
 
 /** One row a rule of the contract. The sentences were written for this table. */
 const CRISIS: readonly (readonly [family: string, text: string])[] = [
+  ['not knowing', 'no sé si quiero morirme'],
+  ['not knowing, run together', 'ya no sé quiero matarme'],
+  ['letters and digits', 'm3 v0y 4 m4t4r'],
+  ['letters swapped', 'me qiuero mtaar'],
+  ['at last', 'me mato de una vez'],
   ['no will to live', 'ya no quiero seguir viviendo'],
   ['wish to die', 'quiero morirme'],
   ['wish to die, conditional', 'me gustaría estar muerta'],
@@ -68,6 +73,8 @@ const NONE: readonly (readonly [family: string, text: string])[] = [
 ];
 
 const CONCERN: readonly (readonly [family: string, text: string])[] = [
+  ['meaning', 'es que la vida no tiene sentido'],
+  ['self-hatred', 'me odio a mí misma'],
   ['hopelessness', 'siento un vacío enorme y no le veo sentido a nada'],
   ['burden', 'siento que soy una carga para mi familia'],
   ['eating', 'vomito después de cada comida para bajar de peso'],

@@ -24,6 +24,7 @@ const FRAME_CONCEPTS = [
   'LITERAL',
   'MORE',
   'HAVE',
+  'NOT_KNOWING',
 ] as const;
 export type FrameConcept = (typeof FRAME_CONCEPTS)[number];
 

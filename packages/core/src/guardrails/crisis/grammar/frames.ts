@@ -95,7 +95,7 @@ const REACH = 8;
 function isNegated(reading: Reading, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (reading.words[at + 1]?.part !== PART.space) return false;
-    if (reading.is(at, 'NEG')) return !isDoubled(reading, at);
+    if (reading.is(at, 'NEG')) return !isDoubled(reading, at) && !reading.is(at, 'NOT_KNOWING');
     if (reading.words[at]?.filler !== true && !reading.is(at, 'HELPER')) return false;
   }
   return false;

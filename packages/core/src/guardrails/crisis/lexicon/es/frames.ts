@@ -11,6 +11,8 @@ export const SPANISH_FRAMES = {
     'todo|todas que|en no|nunca $',
     'ni ahi|cagando|enfermo|enferma|muerto|muerta|loco|loca $',
   ],
+  // "no sé, quiero matarme": this no denies nothing.
+  NOT_KNOWING: ['no se si|quiero|quisiera|tengo|estoy|ando|creo|pienso|siento|solo|pero|igual'],
   // And takes that back.
   LIED: [
     'menti|mintiendo|mentia',

@@ -84,4 +84,16 @@ export const ENGLISH_CONCERN: readonly Rule[] = [
       'years|months|months clean|free|sober',
     ],
   },
+  {
+    name: 'life-without-meaning',
+    category: 'hopelessness',
+    level: 'concern',
+    weight: 0.82,
+    yields: ['topic', 'joke'],
+    negatable: false,
+    patterns: [
+      'life has|feels|is|got no|zero|meaningless|pointless|empty meaning|point|purpose|$|anymore|now',
+      'hate myself $|so|and|for|i|anymore|lately',
+    ],
+  },
 ];

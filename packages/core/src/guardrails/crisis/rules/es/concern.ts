@@ -188,4 +188,18 @@ export const SPANISH_CONCERN: readonly Rule[] = [
       'funeral|ataud|velorio',
     ],
   },
+  {
+    name: 'life-without-meaning',
+    category: 'hopelessness',
+    level: 'concern',
+    weight: 0.82,
+    yields: ['topic', 'joke'],
+    negatable: false,
+    patterns: [
+      'vida|existencia ya? no|perdio tiene|tenia|encuentro|veo? el? sentido|valor|proposito !sin|en',
+      'no le? veo|encuentro|hallo _1 sentido a|en la|mi|nada|vivir|todo|esta vida|$|existencia',
+      'me odio a mi mismo|misma',
+      'odio ser yo',
+    ],
+  },
 ];

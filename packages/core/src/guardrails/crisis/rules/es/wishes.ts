@@ -42,6 +42,7 @@ export const SPANISH_WISHES: readonly Rule[] = [
     weight: 0.95,
     yields: ['petty', 'joke', 'past', 'topic'],
     patterns: [
+      'listo|lista|ready para|pa|de|to morir|morirme|die',
       'queriendome|queriendo _1 KILL_INF|DIE|morir|matar|KILL_ME',
       'quiero a? estar muerto|muerta',
       'que me entierren|entierran|velen|cremen _1 nomas|ya|junto|y|con|$',

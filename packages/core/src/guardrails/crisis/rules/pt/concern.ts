@@ -32,4 +32,13 @@ export const PORTUGUESE_CONCERN: readonly Rule[] = [
       'P_KIN _3 morreu|faleceu|se',
     ],
   },
+  {
+    name: 'life-without-meaning',
+    category: 'hopelessness',
+    level: 'concern',
+    weight: 0.82,
+    yields: ['topic', 'joke'],
+    negatable: false,
+    patterns: ['vida nao|ja tem|faz mais? sentido|valor', 'me odeio $|tanto|muito|e|por'],
+  },
 ];
