@@ -76,7 +76,7 @@ test('a crisis is answered by the protocol, with a line to call beside it', asyn
 });
 
 test('what a second opinion takes back is no longer to be shown', async () => {
-  const message = 'Ich möchte nicht mehr aufwachen, alles ist mir zu viel geworden';
+  const message = 'Jeg vil ikke vågne mere, det hele er for meget';
   const spoken = Promise.withResolvers<void>();
   const chat = await chatWith({
     model: scripted('Das klingt nach einer langen Woche. ', spoken.resolve),

@@ -7,7 +7,7 @@ import { createMemoryStorage } from '../storage/memory/index.ts';
 import type { TelemetryEvent } from '../telemetry/telemetry.ts';
 import type { TurnEvent } from './turn-events.ts';
 
-const UNCOVERED = 'Ich möchte nicht mehr aufwachen, alles ist mir zu viel geworden';
+const UNCOVERED = 'Jeg vil ikke vågne mere, det hele er for meget';
 const DISTRESS = 'siento que nada tiene sentido y que nunca va a mejorar';
 
 /** A model that judges with what `verdict` says and counts how often it was asked. */
