@@ -51,6 +51,28 @@ const ROWS: readonly (readonly [says: string, level: Level, conversation: readon
     'none',
     turns('esto falla', '¿Cómo vienes hoy?', 'esto falla', '¿Cómo vienes hoy?', 'esto falla', HARMLESS, 'esto falla'),
   ],
+  [
+    'a task that does not go on',
+    'none',
+    turns(
+      'tengo que hacer un afiche y no se me ocurre nada',
+      '¿Para cuándo es?',
+      'el viernes',
+      'Anota tres ideas. ¿Puedes?',
+      'nada todavía',
+    ),
+  ],
+  [
+    'an answer of other words, remembered a turn later',
+    'concern',
+    turns('estoy raro', '¿Has pensado en morir?', 'con regularidad', HARMLESS, '¿y cómo resuelvo esta integral?'),
+  ],
+  [
+    'the same words to another question',
+    'none',
+    turns('estoy raro', '¿Has pensado en descansar?', 'con regularidad', HARMLESS, '¿y cómo resuelvo esta integral?'),
+  ],
+  ['hurting oneself while asked', 'crisis', turns('hoy falté', '¿Ahora mismo estás lastimándote?', 'estoy en eso')],
   ['yes to being hit', 'concern', turns('no quiero volver a la casa', '¿Alguien te pega?', 'sí')],
 ];
 
