@@ -58,7 +58,7 @@ export interface Flou {
   /** What goes on here now, for those who watch. */
   readonly load: () => { readonly runningTurns: number; readonly waitingWrites: number };
   /**
-   * Says "not ready" from now on and waits for running turns, up to the deadline. A crisis is still answered: close the port after this, and Flou after the
+   * Says "not ready" from now on and waits for running turns, up to the deadline, and a moment for crisis alerts on their way. A crisis is still answered: close the port after this, and Flou after the
    * port, so that whatever was answered is on record.
    */
   readonly drain: (options: { readonly deadlineMs: number }) => Promise<void>;
@@ -135,6 +135,12 @@ export function createFlou(given: FlouOptions): Flou {
     yield* await followTurn(parts, { userId, turnId, ...(after === undefined ? {} : { afterSeq: after }) });
   }
 
+  const drain: Flou['drain'] = async ({ deadlineMs }) => {
+    closing = true;
+    await parts.liveTurns.drained(deadlineMs);
+    await parts.crisisCaller.settled(Math.min(deadlineMs, LAST_ALERTS_MS));
+  };
+
   return {
     app,
     authenticate,
@@ -155,14 +161,9 @@ export function createFlou(given: FlouOptions): Flou {
     },
     load: () => ({ runningTurns: parts.liveTurns.size(), waitingWrites: parts.recorder.pending() }),
     recover: ({ startedBeforeMs }) => storage.chat.interruptTurns(startedBeforeMs),
-    drain: async ({ deadlineMs }) => {
-      closing = true;
-      await parts.liveTurns.drained(deadlineMs);
-    },
-    close: async ({ deadlineMs }) => {
-      closing = true;
-      await parts.liveTurns.drained(deadlineMs);
-      await parts.crisisCaller.settled(Math.min(deadlineMs, LAST_ALERTS_MS));
+    drain,
+    close: async (options) => {
+      await drain(options);
       await parts.recorder.flush();
       await storage.close();
     },
