@@ -4,6 +4,7 @@ import { screen } from './screen.ts';
 /** One row a rule of the contract. The sentences were written for this table. */
 const CRISIS: readonly (readonly [family: string, text: string])[] = [
   ['not knowing', 'no sé si quiero morirme'],
+  ['not knowing about living', 'no sé si quiero vivir'],
   ['not knowing, run together', 'ya no sé quiero matarme'],
   ['letters and digits', 'm3 v0y 4 m4t4r'],
   ['letters swapped', 'me qiuero mtaar'],
@@ -52,6 +53,8 @@ const CRISIS: readonly (readonly [family: string, text: string])[] = [
 ];
 
 const NONE: readonly (readonly [family: string, text: string])[] = [
+  ['where to live', 'no sé si quiero vivir en Santiago'],
+  ['a yes to living', 'no, si quiero vivir'],
   ['idiom', 'me muero de la risa'],
   ['idiom', 'me muero de hambre, ya vuelvo'],
   ['idiom', 'muero por una pizza'],

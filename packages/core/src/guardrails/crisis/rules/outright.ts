@@ -55,6 +55,7 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
     patterns: [
       // English
       'dont|not|never|cant want|wanna|wish to? live|exist !in|with|at|on|by|near|here|alone|together|far|off|like|under|there|without|next|up',
+      'dont|not know|sure if? i? want|wanna to? live|exist !in|with|at|on|by|near|here|there|alone|together|far|off|like|a|an|the|in|friends|late',
       'dont|not|never want|wanna to? be alive',
       'dont|not want|wanna to? wake up $|tomorrow|again|ever|anymore !early|at',
       'dont|not want|wanna to? be|live in|on this world|earth|planet',
@@ -68,6 +69,9 @@ export const OUTRIGHT_RULES: readonly Rule[] = [
       'only|best|easiest way|option|solution|answer|escape|exit|thing out|left? is|was dying|death|die|suicide',
       'not|wont going|gonna|be to? be|around around|much? much|longer longer|$',
       // Spanish
+      'no se si quiero|quisiera vivir|existir !en|con|aca|alla|aqui|sola|solo|juntos|donde|cerca|lejos|de|otra|eso|esa|ese',
+      'no se si quiero|quisiera seguir|continuar viviendo|viva|vivo|existiendo !en|con|aca|alla|aqui|sola|solo|juntos|donde|de',
+      'no se si vale|merece la pena vivir|existir',
       'no|ni quiero|quisiera|deseo|puedo|pienso seguir|continuar viviendo|viva|vivo !en|con|aca|alla|aqui|sola|solo|juntos|donde',
       'muerte|morir|morirme|matarme|suicidarme|suicidio es|seria|sea la|mi|una? unica|mejor|sola|ultima salida|solucion|opcion|respuesta|alternativa|forma|escape',
       'unica|sola|mejor|ultima salida|solucion|opcion|alternativa|forma _3 es|seria|sea _1 morir|morirme|muerte|matarme|suicidarme|suicidio !de',
