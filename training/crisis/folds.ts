@@ -1,5 +1,5 @@
 import type { Scores } from '../../packages/core/src/guardrails/crisis/classifier/logistic.ts';
-import { type Example, type Head, scoreOf, trainHead } from './linear-model.ts';
+import { type Example, type Heads, scoreOf, trainHeads } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
 import { foldOf } from './split.ts';
 
@@ -7,16 +7,6 @@ import { foldOf } from './split.ts';
 export interface Lesson extends Example {
   readonly line: CorpusLine;
 }
-
-export interface Heads {
-  readonly crisis: Head;
-  readonly concern: Head;
-}
-
-export const trainHeads = (lessons: readonly Lesson[]): Heads => ({
-  crisis: trainHead(lessons, 'crisis'),
-  concern: trainHead(lessons, 'concern'),
-});
 
 /** What both heads make of features. */
 export const scoresOf = ({ crisis, concern }: Heads, features: Uint32Array): Scores => ({

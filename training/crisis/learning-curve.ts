@@ -6,7 +6,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { readMessage } from '../../packages/core/src/guardrails/crisis/message/read-message.ts';
 import { thresholdFor } from './combiner.ts';
-import { exampleOf, scoreOf, trainHead } from './linear-model.ts';
+import { exampleOf, scoreOf, trainHeads } from './linear-model.ts';
 import { type CorpusLine, readCorpus } from './read-corpus.ts';
 import { foldOf, isHeldOut } from './split.ts';
 
@@ -22,7 +22,7 @@ const unseen = single.filter(({ voice }) => isHeldOut(voice)).map(example);
 
 const points = Array.from({ length: PARTS }, (_, part) => {
   const lines = training.filter(({ line }) => foldOf(line.voice, PARTS) <= part);
-  const head = trainHead(lines, 'crisis');
+  const head = trainHeads(lines).crisis;
   const scores = (wanted: (line: CorpusLine) => boolean) =>
     unseen.filter(({ line }) => wanted(line)).map(({ features }) => scoreOf(head, features));
   const crises = scores(({ expect }) => expect === 'crisis');

@@ -24,14 +24,22 @@ export interface Head {
   readonly bias: number;
 }
 
-export type HeadName = 'crisis' | 'concern';
+/** The crisis head says how likely a crisis is, the concern head how likely a concern or more. */
+export interface Heads {
+  readonly crisis: Head;
+  readonly concern: Head;
+}
 
 const EPOCHS = 6;
-const LEARNING_RATE = 0.5;
-const L2 = 5e-5;
-/** What the crisis head makes of a concern matters little: either reading is answered with care. */
-const CONCERN_AS_CRISIS = 0.2;
-const HARD = 2;
+/** Then the features that say little are let go, and the others learn on without them: they take over what those had said. */
+const EPOCHS_BEFORE_PRUNING = 3;
+/** Features that are kept of more than half a million. Most of the others were met once. The model that ships stays below 400 kB. */
+const KEPT_BUCKETS = 200_000;
+const LEARNING_RATE = 0.8;
+const L2 = 1e-4;
+/** Labels are judgements: nothing is learned as more certain than this. */
+const DOUBT = 0.02;
+const HARD = 3;
 
 export function featuresOf(words: readonly FeatureWord[]): Uint32Array {
   const buckets: number[] = [];
@@ -50,42 +58,106 @@ export function exampleOf({ expect, accept, hard }: CorpusLine, words: readonly 
   };
 }
 
-/** Logistic regression by stochastic gradient descent with a step of its own for each feature (AdaGrad). */
-export function trainHead(examples: readonly Example[], name: HeadName): Head {
-  // A weight and the sum of its squared gradients stand side by side: they are always wanted together.
-  const state = new Float32Array(2 * BUCKETS);
-  for (let at = 1; at < state.length; at += 2) state[at] = 1e-2;
-  let bias = 0;
-  const order = examples.map((_, index) => index);
+/** Both heads, learned side by side, so that they keep the same features. */
+export function trainHeads(examples: readonly Example[]): Heads {
+  const crisis = newLearner();
+  const concern = newLearner();
+  let samples = examples.map(sampleOf);
   const random = seededRandom(20_261_123);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const example = examples[index];
-      if (!example) continue;
-      const { features } = example;
-      const weight = weightOf(example, name);
-      const scale = 1 / normOf(features.length);
-      let sum = 0;
-      for (const bucket of features) sum += state[2 * bucket] ?? 0;
-      const error = (logistic(sum * scale + bias) - example[name]) * weight;
-      bias -= 0.02 * error;
-      for (const bucket of features) {
-        const at = 2 * bucket;
-        const before = state[at] ?? 0;
-        const gradient = error * scale + L2 * before;
-        const square = (state[at + 1] ?? 0) + gradient * gradient;
-        state[at + 1] = square;
-        state[at] = before - (LEARNING_RATE * gradient) / Math.sqrt(square);
-      }
+    if (epoch === EPOCHS_BEFORE_PRUNING) samples = prune(samples, [crisis, concern]);
+    shuffle(samples, random);
+    for (const { example, buckets, scale } of samples) {
+      const weight = example.hard ? example.weight * HARD : example.weight;
+      // What the crisis head makes of a concern does not matter: either reading is answered with care.
+      if (example.crisis === example.concern) learn(crisis, buckets, scale, example.crisis, weight);
+      learn(concern, buckets, scale, example.concern, weight);
     }
   }
-  return { weights: state.filter((_, at) => at % 2 === 0), bias };
+  return { crisis: headOf(crisis), concern: headOf(concern) };
 }
 
-function weightOf({ weight, hard, crisis, concern }: Example, name: HeadName): number {
-  if (name === 'crisis' && concern === 1 && crisis === 0) return weight * CONCERN_AS_CRISIS;
-  return hard ? weight * HARD : weight;
+interface Sample {
+  readonly example: Example;
+  /** Those of its features that are still looked at. */
+  readonly buckets: Uint32Array;
+  readonly scale: number;
+}
+
+const sampleOf = (example: Example): Sample => ({
+  example,
+  buckets: example.features,
+  scale: 1 / normOf(example.features.length),
+});
+
+interface Learner {
+  /** A weight and the sum of its squared gradients stand side by side: they are always wanted together. */
+  readonly state: Float32Array;
+  /** One number. */
+  readonly bias: Float64Array;
+}
+
+function newLearner(): Learner {
+  const state = new Float32Array(2 * BUCKETS);
+  for (let at = 1; at < state.length; at += 2) state[at] = 1e-2;
+  return { state, bias: new Float64Array(1) };
+}
+
+const headOf = ({ state, bias }: Learner): Head => ({
+  weights: state.filter((_, at) => at % 2 === 0),
+  bias: bias[0] ?? 0,
+});
+
+/** One step of logistic regression by gradient descent with a step of its own for each feature (AdaGrad). */
+function learn({ state, bias }: Learner, buckets: Uint32Array, scale: number, label: 0 | 1, weight: number): void {
+  let sum = 0;
+  for (const bucket of buckets) sum += state[2 * bucket] ?? 0;
+  const target = DOUBT + label * (1 - 2 * DOUBT);
+  const biasBefore = bias[0] ?? 0;
+  const error = (logistic(sum * scale + biasBefore) - target) * weight;
+  bias[0] = biasBefore - 0.02 * error;
+  for (const bucket of buckets) {
+    const at = 2 * bucket;
+    const before = state[at] ?? 0;
+    const gradient = error * scale + L2 * before;
+    const square = (state[at + 1] ?? 0) + gradient * gradient;
+    state[at + 1] = square;
+    state[at] = before - (LEARNING_RATE * gradient) / Math.sqrt(square);
+  }
+}
+
+/** The share of the weights that is taken for outsized: the few largest, so that the many small ones keep their differences. */
+const OUTSIZED = 0.002;
+
+/** The largest weight that is not outsized. */
+export function largestOf(weights: Float32Array): number {
+  const sizes = weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  return sizes[Math.floor(sizes.length * (1 - OUTSIZED))] ?? 1;
+}
+
+/** Sets the weights of all but the features that say most to nothing, and takes them out of the samples. */
+function prune(samples: readonly Sample[], learners: readonly Learner[]): Sample[] {
+  const counts = new Float64Array(BUCKETS);
+  for (const { buckets } of samples) for (const bucket of buckets) counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const said = new Float64Array(BUCKETS);
+  for (const learner of learners) {
+    const { weights } = headOf(learner);
+    const largest = largestOf(weights);
+    weights.forEach((weight, bucket) => {
+      said[bucket] = (said[bucket] ?? 0) + Math.abs(weight) / largest;
+    });
+  }
+  // A feature that is met more often says more, though not in proportion: a rare one may be the only one that tells.
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    said[bucket] = (said[bucket] ?? 0) * Math.sqrt(Math.sqrt(counts[bucket] ?? 0));
+  const least = said.toSorted().at(-KEPT_BUCKETS) ?? 0;
+  const isKept = (bucket: number) => (said[bucket] ?? 0) >= least && (said[bucket] ?? 0) > 0;
+  for (const { state } of learners)
+    for (let bucket = 0; bucket < BUCKETS; bucket++) if (!isKept(bucket)) state[2 * bucket] = 0;
+  return samples.map((sample) => ({ ...sample, buckets: sample.buckets.filter(isKept) }));
 }
 
 /** The probability a head gives. The same sum as `classify`, before the weights are rounded to bytes. */

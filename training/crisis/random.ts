@@ -9,9 +9,13 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-export function shuffle(items: number[], random: () => number): void {
+/** In place (Fisher and Yates). */
+export function shuffle<T>(items: T[], random: () => number): void {
   for (let index = items.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other] ?? 0, items[index] ?? 0];
+    const [here, there] = [items[index], items[other]];
+    if (here === undefined || there === undefined) continue;
+    items[index] = there;
+    items[other] = here;
   }
 }

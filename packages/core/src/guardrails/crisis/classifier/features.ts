@@ -1,7 +1,7 @@
-import { THEME_COUNT, themesOf } from './theme-index.ts';
+import { themesOf } from './theme-index.ts';
 
 /** Size of the table of weights, a power of two. Two features that share a place are rare enough not to matter. */
-export const BUCKETS = 2 ** 19;
+export const BUCKETS = 2 ** 20;
 
 /** As if that many features that say nothing stood in every message: a word or two are no ground for certainty. */
 const SILENT_FEATURES = 25;
@@ -14,6 +14,9 @@ export interface FeatureWord {
   readonly form: string;
   readonly lemma: string | undefined;
 }
+
+/** Features of different kinds with the same content fall into different buckets. */
+const KIND = { word: 1, letters: 2, lemma: 3, theme: 4, neighbours: 5, skipped: 6, themeBefore: 7, lemmas: 8 };
 
 /** What a word says wherever it stands, and how its neighbours know it. */
 export interface WordFeatures {
@@ -58,9 +61,9 @@ export function withoutRefrain<T extends { readonly hash: number }>(words: reado
 export function featuresOfWord({ form, lemma }: FeatureWord): WordFeatures {
   const hash = hashOf(form);
   const themes = themesOf(form);
-  const own = [bucketOf(hash, 1), ...letters(form), ...themes.map((theme) => bucketOf(theme, 6))];
+  const own = [bucketOf(hash, KIND.word), ...letters(form), ...themes.map((theme) => bucketOf(theme, KIND.theme))];
   const lemmaHash = lemma === undefined ? undefined : hashOf(lemma);
-  if (lemmaHash !== undefined) own.push(bucketOf(lemmaHash, 8));
+  if (lemmaHash !== undefined) own.push(bucketOf(lemmaHash, KIND.lemma));
   return { hash, lemma: lemmaHash, themes, own: Uint32Array.from(own) };
 }
 
@@ -73,57 +76,36 @@ function letters(form: string): number[] {
   if (form.length < LETTERS) return [];
   const marked = `_${form.slice(0, LONGEST_WORD)}_`;
   return Array.from({ length: marked.length - LETTERS + 1 }, (_, start) =>
-    bucketOf(hashOf(marked.slice(start, start + LETTERS)), 2),
+    bucketOf(hashOf(marked.slice(start, start + LETTERS)), KIND.letters),
   );
 }
 
 const START = 0x9e3779b9;
 const END = 0x85ebca6b;
 /** How far apart two words of the lexicon may stand and still be about each other: they see through tenses and endings. */
-const LEMMA_WINDOW = 4;
-/** How far apart two themes may stand and still be about each other: they see through synonyms. */
-const THEME_WINDOW = 8;
+const LEMMA_WINDOW = 6;
 
-/** What words say by their company: neighbours, and words and themes not far apart. */
+/** What words say by their company: neighbours, and words of the lexicon not far apart. */
 export function visitCompany(words: readonly WordFeatures[], visit: (bucket: number) => void): void {
-  pairs ??= bucketsOfPairs();
-  const bucketOfThemes = pairs;
   let previous = START;
   let beforePrevious = START;
-  let themesBefore = NONE;
+  let themesBefore: readonly number[] = [];
   for (const [at, { hash, lemma, themes }] of words.entries()) {
-    visit(pairOf(previous, hash, 3));
-    // A word and the one after next: "quiero … morir" whatever stands between.
-    visit(pairOf(beforePrevious, hash, 4));
-    for (const theme of themesBefore) visit(pairOf(theme, hash, 5));
-    for (const theme of themes) visit(pairOf(previous, theme, 7));
+    visit(pairOf(previous, hash, KIND.neighbours));
+    // "quiero … morir" whatever stands between.
+    visit(pairOf(beforePrevious, hash, KIND.skipped));
+    for (const theme of themesBefore) visit(pairOf(theme, hash, KIND.themeBefore));
     if (lemma !== undefined) {
       for (let before = Math.max(0, at - LEMMA_WINDOW); before < at; before++) {
         const other = words[before]?.lemma;
-        if (other !== undefined) visit(pairOf(other, lemma, 9));
+        if (other !== undefined) visit(pairOf(other, lemma, KIND.lemmas));
       }
-    }
-    if (themes.length > 0) {
-      for (let before = Math.max(0, at - THEME_WINDOW); before < at; before++)
-        for (const other of words[before]?.themes ?? NONE)
-          for (const theme of themes) visit(bucketOfThemes[other * THEME_COUNT + theme] ?? 0);
     }
     beforePrevious = previous;
     previous = hash;
     themesBefore = themes;
   }
-  visit(pairOf(previous, END, 3));
-}
-
-const NONE: readonly number[] = [];
-
-/** The buckets of all pairs of themes, worked out when first needed. */
-let pairs: Uint32Array | undefined;
-
-function bucketsOfPairs(): Uint32Array {
-  return Uint32Array.from({ length: THEME_COUNT ** 2 }, (_, pair) =>
-    pairOf(Math.floor(pair / THEME_COUNT), pair % THEME_COUNT, 10),
-  );
+  visit(pairOf(previous, END, KIND.neighbours));
 }
 
 /** FNV-1a over the letters. */
@@ -133,7 +115,6 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** Features of different kinds with the same content fall into different buckets. */
 const bucketOf = (hash: number, kind: number): number => spread(Math.imul(hash, 0x297a2d39) + kind);
 
 const pairOf = (one: number, other: number, kind: number): number =>

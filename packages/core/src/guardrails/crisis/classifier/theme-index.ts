@@ -1,8 +1,6 @@
 import { memoise } from '../text/memoise.ts';
 import { THEMES } from './themes.ts';
 
-export const THEME_COUNT = Object.keys(THEMES).length;
-
 /** Themes by whole words and by the beginnings of words; built when first needed. */
 interface ThemeIndex {
   readonly words: ReadonlyMap<string, readonly number[]>;

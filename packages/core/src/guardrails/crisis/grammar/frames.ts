@@ -122,6 +122,7 @@ const ANSWER = 16;
 function isDeniedAfter(reading: Reading, to: number): boolean {
   for (let at = to; at <= to + 2; at++) {
     if (reading.words[at]?.question) return reading.is(at + 1, 'NEG');
+    if ((reading.words[at + 1]?.part ?? PART.hard) === PART.hard) return false;
     if (reading.is(at + 1, 'NEG') && reading.is(at + 2, 'HAVE'))
       return (reading.words[at + 3]?.part ?? PART.hard) !== PART.space;
   }

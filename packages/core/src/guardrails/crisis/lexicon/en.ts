@@ -60,7 +60,7 @@ export const ENGLISH: Lexicon = {
     E_KIN:
       'mom mum mother dad father parents family sister brother friend friends bestie roommate girlfriend boyfriend gf bf wife husband kid kids son daughter cat dog cousin everyone everybody people them they partner flatmate classmate',
     PETTY:
-      'exam exams homework assignment test tests finals midterm midterms class classes professor deadline calc quiz paper essay presentation homework monday group wifi printer laptop stats chem lecture syllabus grades gpa lab thesis formatting excel citations',
+      'exam exams homework assignment test tests finals midterm midterms class classes professor deadline calc quiz paper essay presentation homework group wifi printer laptop stats chem lecture syllabus grades gpa lab thesis formatting excel citations',
     TOPIC:
       'essay novel character fiction plot psychology sociology prevention statistics statistic history macbeth romeo juliet hamlet ophelia plath woolf process thread server kubernetes pod parser boss game level match minecraft valorant fortnite song lyrics lyric movie episode debug bug script apoptosis cell cells euthanasia seminar presentation poem durkheim',
     TOPIC_NEAR: 'essay homework character',
@@ -90,6 +90,8 @@ export const ENGLISH: Lexicon = {
         'id|i would? never',
         'which im? not|isnt|wasnt|dont|didnt',
       ],
+      // "I don't know if I want to die": this not denies nothing.
+      NOT_KNOWING: ['dont|not|never know|sure if|whether|how|why|i'],
       LIED: ['lied|lying|lie', 'but|except yes|yeah|i|it|was|do', 'wasnt true'],
       PAST: [
         'used to',

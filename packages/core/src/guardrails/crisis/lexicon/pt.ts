@@ -33,8 +33,7 @@ export const PORTUGUESE: Lexicon = {
     RELAPSE: 'voltou voltaram voltei recaida ontem novo dnv',
     AGAIN: 'novo dnv ontem hoje ainda amanha agora hj ultimamente',
     PAST: 'antigamente',
-    PETTY:
-      'prova provas trabalho tcc faculdade professor nota segunda enem redacao aula boleto calor fila onibus internet',
+    PETTY: 'prova provas trabalho tcc faculdade professor nota enem redacao aula boleto calor fila onibus internet',
     TOPIC: 'redacao personagem livro filme novela jogo tcc literatura processo servidor serie musica capitulo',
     HELPER: 'em pensei pensado eu to estou tou vou tenho penso quero acho que e de me',
     MONTH: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
@@ -47,6 +46,8 @@ export const PORTUGUESE: Lexicon = {
         '!nao|nem e|era mentira|falso|invencao',
         'nao e|era verdade',
       ],
+      // "Não sei se quero me matar": this não denies nothing.
+      NOT_KNOWING: ['nao|n sei se|como|quero|queria|tenho|to|tou|estou|acho|penso|sinto|so|mas'],
       LIED: ['menti|mentindo', 'mas sim|e', 'era mentira minha'],
       RECOVERED: [
         'hoje|agora _2 to|tou|estou|tô|me _1 bem|melhor|feliz|otima|otimo|curada',

@@ -10,16 +10,16 @@ import type { Verdict } from './verdict.ts';
  * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
  */
 const SURE = 0.88;
-const MODEL_AGREES = 0.25;
+const MODEL_AGREES = 0.5;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
-const MODEL_AGREES_MORE_OR_LESS = 0.15;
+const MODEL_AGREES_MORE_OR_LESS = 0.2;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
 /** Where the grammar found nothing at all, the model has to be surer than where it found something. */
 const MODEL_ALONE = 0.75;
 /** Below this the model has met such words hundreds of times, and nobody meant them. */
-const MODEL_ALLOWS = 0.05;
+const MODEL_ALLOWS = 0.1;
 /** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */
 const MODEL_INSISTS = 0.8;
 
@@ -43,21 +43,24 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   const concern = Math.max(crisis, predict(concernHead, inputs));
   // What was said outright is never nothing, whatever the model says and whatever stands around it; nor is what else the grammar is
   // sure of, unless the model knows it for a harmless thing to say.
-  const understood = (isSure || found.evidence.some(isSureConcern)) && scores.concern >= MODEL_ALLOWS;
-  const enough = isBrief(reading) ? thresholds.briefConcern : thresholds.concern;
+  const understood =
+    found.crisis >= VERY_SURE || ((isSure || found.evidence.some(isSureConcern)) && scores.concern >= MODEL_ALLOWS);
+  const enough = isBrief(reading) && !found.evidence.some(isOfACrisis) ? thresholds.briefConcern : thresholds.concern;
   if (concern >= enough || understood || found.evidence.some(isSaidOutright)) {
     return verdict(reading, 'concern', Math.max(concern, enough), found.evidence, scores);
   }
   return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };
 }
 
-/** Up to so many words a message is one of those that students send all day: it has to say more to be read as a concern. */
+/** Up to so many words a message is one of those that students send all day: where no rule of a crisis was met it has to say more to be read as a concern. */
 const BRIEF = 12;
 
 export const isBrief = ({ words }: Pick<Reading, 'words'>): boolean => words.length <= BRIEF;
 
 /** A rule of a crisis that what stands around it made less of. */
 const isLowered = ({ finding, level }: Evidence): boolean => level === 'concern' && finding.rule.level === 'crisis';
+
+const isOfACrisis = ({ finding }: Evidence): boolean => finding.rule.level === 'crisis';
 
 const isSaidOutright = ({ outright }: Evidence): boolean => outright;
 

@@ -13,7 +13,11 @@ export interface Rule {
   readonly yields?: readonly Yield[];
   /** A "no" right before the match turns it around. @default true */
   readonly negatable?: boolean;
-  /** Believed whatever the learned model makes of the message. @default false */
+  /**
+   * A wish, a decision or an act in the words that anybody would use, believed whatever the learned model makes of the message and never
+   * read as nothing. A pattern belongs here only when what may follow it ("die of hunger", "live in this city") is shut out.
+   * @default false
+   */
   readonly outright?: boolean;
   readonly patterns: readonly string[];
 }

@@ -12,7 +12,9 @@ export const SPANISH_FRAMES = {
     'ni ahi|cagando|enfermo|enferma|muerto|muerta|loco|loca $',
   ],
   // "no sé, quiero matarme": this no denies nothing.
-  NOT_KNOWING: ['no se si|quiero|quisiera|tengo|estoy|ando|creo|pienso|siento|solo|pero|igual'],
+  NOT_KNOWING: [
+    'no se si|como|porque|cuando|cuanto|quiero|quisiera|tengo|estoy|ando|creo|pienso|siento|solo|pero|igual',
+  ],
   // And takes that back.
   LIED: [
     'menti|mintiendo|mentia',

@@ -72,7 +72,7 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   // "ganas de morirme no tengo".
   HAVE: 'tengo tuve hay',
   // What one gets hurt by without meaning to, and jumps from for fun.
-  HARMLESS: `cocinando picando pelando rebanando afeitando afeitandome rasurando rasurandome depilando depilandome podando cebolla cebollas papa papas zanahoria tomate pan queso leña lata
+  HARMLESS: `cocinando picando pelando rebanando afeitando afeitandome rasurando rasurandome depilando depilandome podando cebolla cebollas zanahoria tomate pan queso leña lata
     tetano curita parche puntos pelo fleco chasquilla flequillo cabello uñas patillas luz whats whatsapp whatsap wsp internet señal piscina piquero bungee paracaidas parapente tobogan clavado canopy
     tirolesa chaleco futbol arco karate skate bici patineta`,
   // It happened to me, once.
@@ -84,9 +84,9 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
     'enserio serio broma talla chiste joda cura talla webeo bromeo bromeando juro exagero literal exagerando dramatica',
   // A petty cause next to a violent word makes it an outburst.
   PETTY: `prueba pruebas examen parcial certamen control tarea tareas trabajo trabajos informe ramo ramos nota promedio calculo matematicas matematica fisica quimica estadistica algebra
-    semestre wifi internet pagina plataforma compu word excel pdf impresora zoom clase clases lunes laboratorio ensayo paes tesis entrega capitulo libro serie pelicula temazo cancion pizza comida micro calor frio taco
+    semestre wifi internet pagina plataforma compu word excel pdf impresora zoom clase clases laboratorio ensayo paes tesis entrega capitulo libro serie pelicula temazo cancion pizza comida micro calor frio taco
     precio arriendo ejercicio ejercicios fila tramite horario horarios fila moodle canvas latex codigo bug build webpack partido gol equipo pregunta despiche vite examenes estufa gas bola agua llaves cargador apunte apuntes mochila cartulina mail correo curriculum
-    likes lentes bip tarjeta estuche calculadora delantal uniforme domingo feriado crush visto impresion microfono camara mute`,
+    likes lentes bip tarjeta estuche calculadora delantal uniforme feriado crush visto impresion microfono camara mute`,
   // School subjects, fiction, code, games and news: the words are there, the risk is not.
   TOPIC: `durkheim sociologia literatura novela personaje protagonista pelicula serie poema poeta capitulo autor obra lirica guion escena villano villana leyenda mito anime manga videojuego juego jugar minecraft brawl souls spawn mortis hollow knight roblox zelda steam consola
     fortnite valorant gta nivel boss respawn partida docker linux proceso procesos hilo hilos servidor git repo repositorio rama commit java python javascript php sql codigo programar compilar script terminal comando
