@@ -18,6 +18,7 @@ test('nothing got in that a Worker does not need', () => {
     '@noble/hashes',
     '@valibot/to-json-schema',
     'cockatiel',
+    'fflate',
     'hono',
     'jose',
     'kysely',

@@ -98,7 +98,7 @@ export const PORTUGUESE_OUTRIGHT: readonly Rule[] = [
     outright: true,
     yields: ['harmless', 'topic', 'past', 'joke'],
     patterns: [
-      'quero|queria|preciso|vou|vontade|penso|decidi de|em? me? cortar|machucar|ferir|queimar me? $|de|hoje|amanha|quando|porque|denovo|outra|porque !rir|verdade',
+      'quero|queria|preciso|vou|vontade|penso|decidi de|em? me? cortar|machucar|ferir|queimar me? $|de|hoje|amanha|quando|porque|depois|antes|denovo|outra !rir|verdade',
       'cortei|queimei|machuquei|arranhei me outra|novamente|hoje|ontem|sempre',
       'me cortei|queimei|machuquei|arranhei outra|novamente|denovo|sempre|ontem',
     ],
