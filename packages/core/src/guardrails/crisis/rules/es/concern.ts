@@ -96,7 +96,7 @@ export const SPANISH_CONCERN: readonly Rule[] = [
     negatable: false,
     yields: ['topic'],
     patterns: [
-      'AGO _6 quise|queria|intente|pensaba|pense|queria _3 END_SELF|morir|morirme|vivir|suicid|cortarme|irme',
+      'AGO _6 quise|queria|intente|pensaba|pense|queria _3 END_SELF|morir|morirme|vivir|suicidarme|cortarme|irme',
       'cuando|antes|hace _4 me cortaba|quemaba|autolesionaba|lastimaba|corte',
       'sobrevivi a|al',
       'me? internaron|internada|internado|hospitalizada|hospitalizado|psiquiatrico|psiquiatra _6 $',

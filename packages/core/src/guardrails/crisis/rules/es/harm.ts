@@ -166,7 +166,7 @@ export const SPANISH_HARM: readonly Rule[] = [
     patterns: [
       'que se tomo|tomó|trago un|el|todo|todas|muchas _1 frasco|pastillas|veneno|remedios|caja|tarro',
       'nota|carta que _1 dice|decia perdon|adios|chao',
-      'tiene historia|historial de intentos|suicid',
+      'tiene historia|historial de intentos|suicidio|suicidios',
       'nadie lo|la encuentra _6 nota|carta|intentos|hospital|despedida',
       'dijo|dice|tiene|quiere|anda|va|amenaza|escribio|listo|puso|diciendo|jura _8 matarse|suicidarse|quitarse|ahorcarse|tirarse|lanzarse',
       'se despedia|despidio|despide _2 de|con todos|nosotros|mi|todo|ellos',
