@@ -25,7 +25,7 @@ test('half of the corpus is negative, a third of that hard, and a part of the vo
   expect(corpus.filter(({ voice }) => isHeldOut(voice)).length).toBeGreaterThan(800);
 });
 
-// Twelve models are trained, over all the corpus.
+// Five pairs of heads are trained, one for what ships and four without a part of the voices.
 test('training gives the shipped model, byte for byte', { timeout: 600_000 }, () => {
   expect(trainModel(corpus) === readFileSync(MODEL_FILE, 'utf8')).toBe(true);
 });
