@@ -26,6 +26,6 @@ test('half of the corpus is negative, a third of that hard, and a part of the vo
 });
 
 // Five pairs of heads are trained, one for what ships and four without a part of the voices.
-test('training gives the shipped model, byte for byte', { timeout: 600_000 }, () => {
+test('training gives the shipped model, byte for byte', { timeout: 1_200_000 }, () => {
   expect(trainModel(corpus) === readFileSync(MODEL_FILE, 'utf8')).toBe(true);
 });

@@ -6,6 +6,7 @@ import {
   NO_WEIGHT,
 } from '../../packages/core/src/guardrails/crisis/classifier/packed-levels.ts';
 import { headsWithoutVoice } from './folds.ts';
+import { longMessages, plainTalks } from './join-lines.ts';
 import { type Head, largestOf, trainHeads } from './linear-model.ts';
 import type { CorpusLine } from './read-corpus.ts';
 import { prepareMessages, trainAlone } from './train-alone.ts';
@@ -33,13 +34,15 @@ function pack(crisis: Int8Array, concern: Int8Array): string {
 /** The source of `model.generated.ts`: the same lines give the same bytes on every machine. */
 export function trainModel(corpus: readonly CorpusLine[]): string {
   const messages = prepareMessages(corpus);
+  const joined = prepareMessages(longMessages(corpus));
   const conversations = prepareConversations(corpus);
-  const lessons = [...messages, ...heardOften(conversations)];
+  const talks = prepareConversations(plainTalks(corpus));
+  const lessons = [...messages, ...joined, ...heardOften(conversations), ...talks];
   const trained = trainHeads(lessons);
   const heads = { crisis: quantise(trained.crisis), concern: quantise(trained.concern) };
   const headsFor = headsWithoutVoice(lessons);
-  const combiner = trainAlone(messages, headsFor);
-  const together = trainTogether(conversations, headsFor);
+  const combiner = trainAlone(messages, joined, headsFor);
+  const together = trainTogether([...conversations, ...talks], headsFor);
 
   return `// Made by \`npm run train:crisis\` from the corpus in training/crisis. Do not edit.
 import type { Model } from './model.ts';

@@ -14,7 +14,7 @@ import type { CorpusLine } from './read-corpus.ts';
 const TIMES = 3;
 /** False alarms that are paid for, as shares of the conversations in which nothing is wrong. */
 const FALSE_CRISES = 0.01;
-const FALSE_CONCERNS = 0.09;
+const FALSE_CONCERNS = 0.05;
 /** Crises, and concerns or more, whose likelihood may be called small. */
 const MISSED_CRISES = 0.03;
 const MISSED_CONCERNS = 0.03;
@@ -61,7 +61,7 @@ export function trainTogether(conversations: readonly Lesson[], headsFor: (line:
 function seenBy(heads: Heads, { line, features, crisis, concern, weight }: Lesson): CombinerExample {
   const reading = readMessage(line.turns.at(-1)?.text ?? '');
   const found = weighEvidence(reading);
-  const scores = scoreMessage(reading, found, (words) => scoresOf(heads, featuresOf(words)));
+  const scores = scoreMessage(reading, found, (from, to) => scoresOf(heads, featuresOf(reading.words.slice(from, to))));
   const alone = { answer: answerOf(reading), found, scores };
   return { inputs: togetherInputs(scoresOf(heads, features), alone, lastQuestion(line)), crisis, concern, weight };
 }

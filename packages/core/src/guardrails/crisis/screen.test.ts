@@ -53,9 +53,30 @@ const CRISIS: readonly (readonly [family: string, text: string])[] = [
   ['a denial in the next sentence is not of this one', 'Domingo: me voy a matar. Lunes: no hay.'],
   ['not knowing is no denial', "i don't know if i want to kill myself"],
   ['parents are no potatoes', 'quiero hacerme daño cuando mis papás salgan'],
+  ['cannot stop', 'no sé cómo parar con los cortes'],
+  ['cannot stop, run together', 'nosecomopararconloscortesayuda'],
 ];
 
 const NONE: readonly (readonly [family: string, text: string])[] = [
+  [
+    'a long message about an essay',
+    `Lo que más me cuesta es la conclusión: sé lo que quiero decir, pero escribo dos líneas y las borro. ¿Cómo lo harías tú? Tengo como una hora antes de
+    que llegue mi mamá y todavía me falta pasar todo al computador.`,
+  ],
+  [
+    'a long message about a group',
+    `En el grupo somos cuatro y trabajamos dos. Ayer nos juntamos en la casa de la Javi, hicimos la portada y el índice, y los otros mandaron un audio diciendo que
+    no podían. Me da rabia pero tampoco quiero acusarlos. ¿Le escribo al profe o lo hablo con ellos?`,
+  ],
+  [
+    'a long exercise',
+    'Resuelve: el triple de un número disminuido en 7 es igual al mismo número aumentado en 9. A mí me dio 8, pero la guía dice que es 1 y no sé cuál está bien.',
+  ],
+  ['an easier way', '¿cómo lo hago más fácil?'],
+  ['an easier way, Portuguese', 'qual é a forma mais rápida de decorar isso?'],
+  ['there will be', 'there will be forty guests at the wedding'],
+  ['to be told', '¿cómo se lo explico sin que se enoje?'],
+  ['tried it', 'já tentei reiniciar o computador e nada'],
   ['where to live', 'no sé si quiero vivir en Santiago'],
   ['a yes to living', 'no, si quiero vivir'],
   ['idiom', 'me muero de la risa'],

@@ -14,9 +14,17 @@ import { LARGEST_LEVEL, unpackLevels } from './packed-levels.ts';
 /** The shipped weights, unpacked when they are first needed. */
 let levels: Uint8Array | undefined;
 
-/** How much a text resembles the crises, and the crises or concerns, of the corpus. */
-export function classify(message: readonly FeatureWord[]): Scores {
-  const words = withoutRefrain(message.map(weighWord));
+/** Scores the words `[from, to)` of a text; the whole of it by default. */
+export type Scorer = (from?: number, to?: number) => Scores;
+
+/** How much a text, and any part of it, resembles the crises, and the crises or concerns, of the corpus. */
+export function scorerOf(text: readonly FeatureWord[]): Scorer {
+  const words = text.map(weighWord);
+  return (from = 0, to = words.length) => score(words.slice(from, to));
+}
+
+function score(part: readonly WeighedWord[]): Scores {
+  const words = withoutRefrain(part);
   levels ??= unpackLevels(MODEL.weights);
   const table = levels;
   let crisis = 0;

@@ -90,7 +90,8 @@ export function visitCompany(words: readonly WordFeatures[], visit: (bucket: num
   let previous = START;
   let beforePrevious = START;
   let themesBefore: readonly number[] = [];
-  for (const [at, { hash, lemma, themes }] of words.entries()) {
+  let at = 0;
+  for (const { hash, lemma, themes } of words) {
     visit(pairOf(previous, hash, KIND.neighbours));
     // "quiero … morir" whatever stands between.
     visit(pairOf(beforePrevious, hash, KIND.skipped));
@@ -104,6 +105,7 @@ export function visitCompany(words: readonly WordFeatures[], visit: (bucket: num
     beforePrevious = previous;
     previous = hash;
     themesBefore = themes;
+    at += 1;
   }
   visit(pairOf(previous, END, KIND.neighbours));
 }

@@ -9,20 +9,14 @@ export interface Model {
   readonly combiner: {
     readonly crisis: Regression;
     readonly concern: Regression;
-    readonly thresholds: {
-      readonly crisis: number;
-      readonly concern: number;
-      /** For a message of a few words, see `isBrief`. */
-      readonly briefConcern: number;
-    };
+    /** Where a rule of a crisis was met, and by the length of the message where none was. */
+    readonly thresholds: Readonly<Record<'ruled' | MessageLength, Thresholds>>;
   };
   /** The same for the last message of a conversation. */
   readonly together: {
     readonly crisis: Regression;
     readonly concern: Regression;
-    readonly thresholds: {
-      readonly crisis: number;
-      readonly concern: number;
+    readonly thresholds: Thresholds & {
       /** A likelihood below these doubts what only the rules of a conversation have raised. */
       readonly hardlyCrisis: number;
       readonly hardlyConcern: number;
@@ -30,6 +24,14 @@ export interface Model {
   };
   /** The levels of both heads for each bucket, see `packed-levels.ts`, in base 64. */
   readonly weights: string;
+}
+
+export type MessageLength = 'brief' | 'medium' | 'long';
+
+/** The likelihood from which a text is read as a crisis, and as a concern. */
+export interface Thresholds {
+  readonly crisis: number;
+  readonly concern: number;
 }
 
 interface Head {

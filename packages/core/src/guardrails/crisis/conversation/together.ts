@@ -1,4 +1,4 @@
-import { classify } from '../classifier/classify.ts';
+import { scorerOf } from '../classifier/classify.ts';
 import type { FeatureWord } from '../classifier/features.ts';
 import { logOdds, type NamedInputs, predict, type Scores } from '../classifier/logistic.ts';
 import { MODEL } from '../classifier/model.generated.ts';
@@ -78,7 +78,8 @@ export function scoreTogether(
   question: Question,
   wordsOf: (text: string) => readonly FeatureWord[],
 ): Scores {
-  const inputs = togetherInputs(classify(conversationWords(turns, wordsOf)), alone, question);
+  const score = scorerOf(conversationWords(turns, wordsOf));
+  const inputs = togetherInputs(score(), alone, question);
   const crisis = predict(MODEL.together.crisis, inputs);
   return { crisis, concern: Math.max(crisis, predict(MODEL.together.concern, inputs)) };
 }

@@ -82,7 +82,12 @@ function createDictionaryOf(lexicons: readonly Lexicon[], vocabulary: Vocabulary
   const coreTags = new Set(list(({ core }) => core).flatMap((word) => vocabulary.tagsOf(word)));
   const isCore = (word: string) => vocabulary.tagsOfWord(word)?.some((tag) => coreTags.has(tag)) === true;
   return createDictionary({
-    known: [...vocabulary.words(), ...list(({ common }) => common), ...list(({ glue }) => glue)],
+    known: [
+      ...vocabulary.words(),
+      ...list(({ common }) => common),
+      ...list(({ glue }) => glue),
+      ...list(({ innocent }) => innocent),
+    ],
     core: [...vocabulary.words()].filter(isCore),
     glue: list(({ glue }) => glue),
     frequent: [...list(({ glue }) => glue), ...list(({ common }) => common)],

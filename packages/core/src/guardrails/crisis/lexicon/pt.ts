@@ -33,7 +33,8 @@ export const PORTUGUESE: Lexicon = {
     RELAPSE: 'voltou voltaram voltei recaida ontem novo dnv',
     AGAIN: 'novo dnv ontem hoje ainda amanha agora hj ultimamente',
     PAST: 'antigamente',
-    PETTY: 'prova provas trabalho tcc faculdade professor nota enem redacao aula boleto calor fila onibus internet',
+    PETTY:
+      'prova provas trabalho tcc faculdade professor nota enem redacao aula boleto calor fila onibus internet vergonha mico vexame',
     TOPIC: 'redacao personagem livro filme novela jogo tcc literatura processo servidor serie musica capitulo',
     HELPER: 'em pensei pensado eu to estou tou vou tenho penso quero acho que e de me',
     MONTH: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
@@ -97,12 +98,8 @@ export const PORTUGUESE: Lexicon = {
       OTHERS_FINE: [
         'melhor|felizes|feliz|alivio|aliviados|tranquilos|sossegada|descansar|descansa|economizar|menos|favor|perceber|perceberiam|sentir|falta|livre|livres|paz|gasto|ligar|chorar|superar|iam',
       ],
-      LEAST_PAIN: [
-        'sem dor|sofrer|sentir',
-        'menos dor|doi|doloroso|sofre',
-        'mais rapido|facil|indolor',
-        'que? nao doa|doi|falhe',
-      ],
+      PAINLESS: ['sem dor|sofrer|sentir', 'menos dor|doi|doloroso|sofre', 'mais indolor', 'que? nao doa|doi'],
+      LEAST_PAIN: ['mais rapido|facil', 'que? nao falhe'],
       METHOD: ['jeito|jeitos|maneira|forma|como|metodo|qual'],
       NOT_BE: [
         'nao|nunca|nem acordar|existir|acordasse|existisse|nascer|nascido|viver|estar|acordar|chegue|acorde',
@@ -163,5 +160,6 @@ export const PORTUGUESE: Lexicon = {
   core: 'morrer suicidio desviver acordar viver',
   glue: 'eu nao quero me a o de que e em com minha vida mais um uma pra vou to se tudo queria nunca',
   common: `de e a o que me do nao da no eu com em um se por meu minha vou to como para so uma as os na mais dos mas ao ele das tem seu sua ou quando muito nos ja esta tambem pra isso tudo ta`,
-  innocent: 'sumario resumir assumir cortesia matarem tirarem',
+  innocent:
+    'vier boi desenvolvimento quarta exame hei toa galo serra onze bolo sumario resumir assumir cortesia matarem tirarem',
 };

@@ -1,8 +1,10 @@
-import { logOdds, type NamedInputs, predict, type Scores } from '../classifier/logistic.ts';
+import { logOdds, type NamedInputs, predict } from '../classifier/logistic.ts';
 import { MODEL } from '../classifier/model.generated.ts';
+import type { MessageLength } from '../classifier/model.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import type { Level, Span } from '../screening.ts';
 import type { Evidence, GrammarEvidence } from './evidence.ts';
+import type { MessageScores } from './score-message.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -14,10 +16,10 @@ const MODEL_AGREES = 0.5;
 /** Several sure rules at once need the model less. */
 const VERY_SURE = 0.985;
 const MODEL_AGREES_MORE_OR_LESS = 0.2;
+/** A rule of a crisis that is worth a question, unless the model knows the words for harmless. */
+const LIKELY = 0.85;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
-/** Where the grammar found nothing at all, the model has to be surer than where it found something. */
-const MODEL_ALONE = 0.75;
 /** Below this the model has met such words hundreds of times, and nobody meant them. */
 const MODEL_ALLOWS = 0.1;
 /** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */
@@ -27,7 +29,7 @@ const MODEL_INSISTS = 0.8;
  * Merges what the grammar understood and what the learned model heard. How far each rule and the model can be trusted was learned
  * too, on voices that neither of them had seen (training/crisis/train.ts).
  */
-export function combine(reading: Reading, found: GrammarEvidence, scores: Scores): Verdict {
+export function combine(reading: Reading, found: GrammarEvidence, scores: MessageScores): Verdict {
   const inputs = combinerInputs(found, scores, reading.words.length);
   const { crisis: crisisHead, concern: concernHead, thresholds } = MODEL.combiner;
   const isSure = found.crisis >= SURE;
@@ -35,7 +37,8 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   const agreed = isSure && scores.crisis >= (found.crisis >= VERY_SURE ? MODEL_AGREES_MORE_OR_LESS : MODEL_AGREES);
   const raised = scores.crisis >= MODEL_INSISTS && found.evidence.some(isLowered);
   const crisis = predict(crisisHead, inputs);
-  const isHeard = crisis >= thresholds.crisis && (found.crisis > 0 || crisis >= MODEL_ALONE);
+  const enough = (wasMet: boolean) => thresholds[wasMet ? 'ruled' : lengthOf(reading)];
+  const isHeard = crisis >= enough(found.evidence.some(isRuled)).crisis;
   if (isHeard || outright || agreed || raised) {
     const evidence = found.evidence.filter((one) => one.level !== 'concern' || isLowered(one));
     return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
@@ -44,21 +47,28 @@ export function combine(reading: Reading, found: GrammarEvidence, scores: Scores
   // What was said outright is never nothing, whatever the model says and whatever stands around it; nor is what else the grammar is
   // sure of, unless the model knows it for a harmless thing to say.
   const understood =
-    found.crisis >= VERY_SURE || ((isSure || found.evidence.some(isSureConcern)) && scores.concern >= MODEL_ALLOWS);
-  const enough = isBrief(reading) && !found.evidence.some(isOfACrisis) ? thresholds.briefConcern : thresholds.concern;
-  if (concern >= enough || understood || found.evidence.some(isSaidOutright)) {
-    return verdict(reading, 'concern', Math.max(concern, enough), found.evidence, scores);
+    found.crisis >= VERY_SURE ||
+    ((found.crisis >= LIKELY || found.evidence.some(isSureConcern)) && scores.concern >= MODEL_ALLOWS);
+  const needed = enough(found.evidence.some(isOfACrisis)).concern;
+  if (concern >= needed || understood || found.evidence.some(isSaidOutright)) {
+    return verdict(reading, 'concern', Math.max(concern, needed), found.evidence, scores);
   }
   return { level: 'none', category: 'none', confidence: rounded(1 - concern), spans: [], reasons: [] };
 }
 
-/** Up to so many words a message is one of those that students send all day: where no rule of a crisis was met it has to say more to be read as a concern. */
+/** Words of the longest message of a line or less, and of the longest that tells one thing. */
 const BRIEF = 12;
+const MEDIUM = 30;
 
-export const isBrief = ({ words }: Pick<Reading, 'words'>): boolean => words.length <= BRIEF;
+/** Where no rule of a crisis was met, what is enough depends on the length: who writes much says much that resembles a worry. */
+export const lengthOf = ({ words }: Pick<Reading, 'words'>): MessageLength =>
+  words.length <= BRIEF ? 'brief' : words.length <= MEDIUM ? 'medium' : 'long';
 
 /** A rule of a crisis that what stands around it made less of. */
 const isLowered = ({ finding, level }: Evidence): boolean => level === 'concern' && finding.rule.level === 'crisis';
+
+/** A rule of a crisis that nothing lowered. */
+const isRuled = ({ level }: Evidence): boolean => level === 'crisis';
 
 const isOfACrisis = ({ finding }: Evidence): boolean => finding.rule.level === 'crisis';
 
@@ -75,14 +85,16 @@ const isSureConcern = ({ finding, weight }: Evidence): boolean =>
  */
 export function combinerInputs(
   { evidence, crisis, concern, dismissed, denied }: GrammarEvidence,
-  scores: Scores,
+  scores: MessageScores,
   words: number,
 ): NamedInputs {
-  // "Nunca he pensado en matarme" has every word of a crisis but the one that counts, and the model counts words.
-  const heard = denied && crisis === 0 ? 0.5 : 1;
+  // "Nunca he pensado en matarme" has every word of a crisis but the one that counts, and the model counts words. A long message says more than its denial.
+  const heard = denied && crisis === 0 && words <= MEDIUM ? 0.5 : 1;
   const inputs = new Map<string, number>([
-    ['model-crisis', logOdds(Math.min(heard, scores.crisis))],
-    ['model-concern', logOdds(Math.min(heard, scores.concern))],
+    ['model-crisis', logOdds(Math.min(heard, scores.whole.crisis))],
+    ['model-concern', logOdds(Math.min(heard, scores.whole.concern))],
+    ['closer-crisis', logOdds(Math.min(heard, scores.crisis)) - logOdds(Math.min(heard, scores.whole.crisis))],
+    ['closer-concern', logOdds(Math.min(heard, scores.concern)) - logOdds(Math.min(heard, scores.whole.concern))],
     ['grammar-crisis', crisis],
     ['grammar-concern', concern],
     ['dismissed', dismissed ? 1 : 0],
@@ -100,7 +112,7 @@ function verdict(
   level: Level,
   score: number,
   evidence: readonly Evidence[],
-  scores: Scores,
+  scores: MessageScores,
 ): Verdict {
   const ranked = [...evidence].sort((one, other) => rank(other, level) - rank(one, level));
   const reasons = [...new Set(ranked.map((one) => one.finding.rule.name))];

@@ -1,23 +1,22 @@
-import { classify } from '../classifier/classify.ts';
-import type { Scores } from '../classifier/logistic.ts';
+import { scorerOf } from '../classifier/classify.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import type { Span } from '../screening.ts';
 import { PART } from '../text/tokenise.ts';
 import { combine } from './combine.ts';
 import { type GrammarEvidence, weighEvidence } from './evidence.ts';
-import { scoreMessage } from './score-message.ts';
+import { type MessageScores, scoreMessage } from './score-message.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the grammar found in a message and what the model makes of it. */
 export interface Weighed {
   readonly found: GrammarEvidence;
-  readonly scores: Scores;
+  readonly scores: MessageScores;
 }
 
 /** Weighs a message by the grammar and by the model. */
 export function weighMessage(reading: Reading): Weighed {
   const found = weighEvidence(reading);
-  return { found, scores: scoreMessage(reading, found, classify) };
+  return { found, scores: scoreMessage(reading, found, scorerOf(reading.words)) };
 }
 
 /** What one message says by itself, before the conversation is considered: the grammar and the learned model together. */
@@ -29,11 +28,12 @@ export function judge(reading: Reading, { found, scores }: Weighed = weighMessag
 
 /** Where the model alone decided, the sentence it found most alarming explains it. */
 function mostAlarmingSentence({ words }: Pick<Reading, 'words'>, level: 'crisis' | 'concern'): Span[] {
+  const scoreOf = scorerOf(words);
   let best: { readonly score: number; readonly span: Span } | undefined;
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && words[to]?.part !== PART.hard) to += 1;
-    const score = classify(words.slice(from, to))[level];
+    const score = scoreOf(from, to)[level];
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
     if (best === undefined || score > best.score) best = { score, span };
     from = to;

@@ -1,8 +1,13 @@
-import type { FeatureWord } from '../classifier/features.ts';
+import type { Scorer } from '../classifier/classify.ts';
 import type { Scores } from '../classifier/logistic.ts';
 import type { Finding, Reading } from '../grammar/grammar.ts';
 import { PART } from '../text/tokenise.ts';
 import type { GrammarEvidence } from './evidence.ts';
+
+/** The model's scores for a message wherever they are the most alarming, and for the message as a whole. */
+export interface MessageScores extends Scores {
+  readonly whole: Scores;
+}
 
 /** Words that are looked at on either side of what a rule found. */
 const AROUND = 7;
@@ -16,20 +21,27 @@ const MOST_PLACES = 3;
 export function scoreMessage(
   { words }: Pick<Reading, 'words'>,
   { evidence }: Pick<GrammarEvidence, 'evidence'>,
-  score: (words: readonly FeatureWord[]) => Scores,
-): Scores {
+  score: Scorer,
+): MessageScores {
   const places = evidence
     .filter(({ level }) => level === 'crisis')
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_PLACES)
     .map(({ finding }) => clauseAround(words, finding));
-  let { crisis, concern } = score(words);
-  for (const part of [...places, ...piecesOf(words)]) {
-    const local = score(part);
+  const whole = score();
+  let { crisis, concern } = whole;
+  for (const { from, to } of [...places, ...piecesOf(words)]) {
+    const local = score(from, to);
     crisis = Math.max(crisis, local.crisis);
     concern = Math.max(concern, local.concern);
   }
-  return { crisis, concern };
+  return { crisis, concern, whole };
+}
+
+/** The words `[from, to)` of a message. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Shorter messages are one piece. */
@@ -37,25 +49,25 @@ const LONG = 32;
 const PIECE = 16;
 
 /** A long message in pieces of a sentence or a few, and of overlapping stretches where nobody set a full stop. */
-function piecesOf(words: Reading['words']): Reading['words'][] {
+function piecesOf(words: Reading['words']): Part[] {
   if (words.length < LONG) return [];
-  const pieces: Reading['words'][] = [];
+  const pieces: Part[] = [];
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
     const length = at - from;
     const ends = at === words.length || words[at]?.part === PART.hard;
     if (ends ? length < PIECE / 2 && at < words.length : length < 2 * PIECE) continue;
-    pieces.push(words.slice(from, at));
+    pieces.push({ from, to: at });
     from = ends ? at : at - PIECE;
   }
   return pieces;
 }
 
 /** The words near a finding, as far as its sentence goes. */
-function clauseAround(words: Reading['words'], { from, to }: Pick<Finding, 'from' | 'to'>): Reading['words'] {
+function clauseAround(words: Reading['words'], { from, to }: Pick<Finding, 'from' | 'to'>): Part {
   let start = from;
   while (start > 0 && from - start < AROUND && words[start]?.part !== PART.hard) start -= 1;
   let end = to + 1;
   while (end < words.length && end - to <= AROUND && words[end]?.part !== PART.hard) end += 1;
-  return words.slice(start, end);
+  return { from: start, to: end };
 }

@@ -29,6 +29,8 @@ export interface Dictionary {
 }
 
 const LONGEST_WORD = 16;
+/** 300 is not 30. */
+const NUMBER = /^[0-9]+$/;
 const INFINITIVE = /^....r$/;
 const SHORTEST_SPLIT = 7;
 /** Everyday words shorter than this only count when they are listed as glue. */
@@ -91,7 +93,7 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
     splitWords.set(short, word);
 
   const mend = (form: string): string | undefined => {
-    if (form.length > LONGEST_MEND || innocent.has(form)) return undefined;
+    if (form.length > LONGEST_MEND || innocent.has(form) || NUMBER.test(form)) return undefined;
     const squeezed = squeeze(form);
     if (squeezed !== form) {
       if (known.has(squeezed)) return squeezed;

@@ -102,6 +102,8 @@ const FEWEST_SYLLABLES = 3;
 const FEWEST_STRANGE = 2;
 const LONGEST_SYLLABLES = 60;
 
+const isNumber = (form: string): boolean => /^[0-9]/.test(form);
+
 /** "ya no quie ro vi vir", "mo ri rme ya": a run of short pieces, some of them no words, that spells something grave. */
 function syllablesApart(
   tokens: readonly Token[],
@@ -119,7 +121,7 @@ function syllablesApart(
   let to = from;
   for (; to < tokens.length && letters.length < LONGEST_SYLLABLES; to++) {
     const token = tokens[to];
-    if (token === undefined || token.form.length > LONGEST_SYLLABLE || token.mixed) break;
+    if (token === undefined || token.form.length > LONGEST_SYLLABLE || token.mixed || isNumber(token.form)) break;
     if (pieces[to]?.known !== true) strange++;
     letters += token.form;
   }

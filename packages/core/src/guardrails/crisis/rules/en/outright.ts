@@ -76,7 +76,7 @@ export const ENGLISH_OUTRIGHT: readonly Rule[] = [
       'plan|plans|date|day|note to|for kill|killing|hang|hanging|shoot|drown SELF !laughing|with',
       'plan|plans|date|day to|for end|ending|take|taking|die|dying my|tonight|$ own? life|$',
       'gonna|going|will|ill|plan|planning|about|fixing|tryna|want|wanna|decided|ima|imma|bout|tomorrow|tonight|today|im|friday|saturday|sunday to? jump|jumping|leap|leaping|chuck|throw|throwing myself? off|from _3 E_HIGH|overpass|garage|gate|pier|parking !pool|bungee',
-      'gonna|going|will|ill|plan|planning|about|want|wanna|close to? step|stepping|walk|walking|jump|jumping|lie|lay _1 in|into|on front? of? the|a|some _1 train|trains|bus|truck|lorry|traffic|metro|tube|subway|tracks|river|sea|ocean !line|side',
+      'gonna|going|will|ill|plan|planning|about|want|wanna|close to? step|stepping|walk|walking|jump|jumping|lie|lay _1 in|into|on front? of? the|a|some _1 train|trains|bus|truck|lorry|traffic|metro|tube|subway|tracks|river !line|side',
       'fixing|planning|plan|bout|finna|tryna|ima|imma|gotta|decided to? kill|shoot|hang|drown|stab|gas|poison SELF',
       'gonna|going|will|ill|plan|planning|about|fixing|tryna|tonight|ima|imma to? overdose|od !about|for|in',
     ],

@@ -110,6 +110,7 @@ export const SPANISH_OUTRIGHT: readonly Rule[] = [
       'necesito|tengo que|ganas de? cortarme|quemarme|autolesionarme|lastimarme $|o|ya|hoy|otra|denuevo|porque|SOON !el|la|las|los',
       'me HABER_1? cortado|corte|corto|cortando _1 mucho|ultimamente|seguido|denuevo|nuevamente|otra|anoche !pelo|chasquilla|dedo',
       'volvi|vuelvo|empece|recai a? cortarme|quemarme|lastimarme|autolesionarme !pelo|el|la|las|los',
+      'parar|dejar|salir con|de los|mis cortes|tajos|autolesiones $|ayuda|porfa',
     ],
   },
   {

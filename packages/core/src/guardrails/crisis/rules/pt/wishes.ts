@@ -10,7 +10,7 @@ export const PORTUGUESE_WISHES: readonly Rule[] = [
     yields: ['petty', 'joke', 'past', 'topic'],
     patterns: [
       'cansei|cansada|cansado|canso|exausta|exausto|farta|farto _3 de existir|viver|respirar|acordar|tentar|lutar|ser',
-      'parar|cessar|deixar de existir|respirar|viver|ser',
+      'parar|cessar|deixar de existir|respirar|viver',
       'nao|n vejo|tenho|acho|encontro|ha|existe _3 motivo|razao|sentido|porque _2 viver|continuar|seguir|existir|ficar|acordar',
       'perdi|perdeu|acabou|foi a? vontade|gosto de|pela|por viver|vida',
       'pra|para que|q viver|existir|acordar|continuar|nasci|existo|vivo',
@@ -62,7 +62,7 @@ export const PORTUGUESE_WISHES: readonly Rule[] = [
       'nao|nem chego|vou|vejo|passo|chegar|fazer|estar|chegue _4 aqui|natal|20|18|30|amanha|ano|fim|la|viva|vivo|MONTH|formatura _1',
       'decidi que _2 nao|n',
       'nao to|tô|estou|estarei|vou mais? aqui|estar _1',
-      'amanha eu? _2 nao|n',
+      'amanha eu? _2 nao|n existo|estou|estarei|vou|acordo|to|tô',
       'ultimo|ultima aniversario|mensagem|natal',
       'meu|minha ultimo|ultima',
     ],
