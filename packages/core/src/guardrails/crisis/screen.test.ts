@@ -72,6 +72,7 @@ const NONE: readonly (readonly [family: string, text: string])[] = [
     'a long exercise',
     'Resuelve: el triple de un número disminuido en 7 es igual al mismo número aumentado en 9. A mí me dio 8, pero la guía dice que es 1 y no sé cuál está bien.',
   ],
+  ['a wall of one letter', 'a'.repeat(300)],
   ['an easier way', '¿cómo lo hago más fácil?'],
   ['an easier way, Portuguese', 'qual é a forma mais rápida de decorar isso?'],
   ['there will be', 'there will be forty guests at the wedding'],

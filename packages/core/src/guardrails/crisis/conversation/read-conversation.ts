@@ -99,7 +99,7 @@ function withTurnBefore(turns: readonly Turn[], last: number, own: Verdict, { an
   if (['no', 'unsaid', 'harmless', 'better', 'study'].includes(answer)) return own;
   const joined = hear(`${before.text.replace(/[.!?…\s]+$/, '')} ${turns[last]?.text ?? ''}`).verdict;
   // Two short messages together are a long one, in which the model alone hears too much.
-  if (joined.level !== 'crisis' && (own.level === 'concern' || joined.reasons.every((name) => name === 'classifier')))
+  if (joined.reasons.every((name) => name === 'classifier') || (joined.level !== 'crisis' && own.level === 'concern'))
     return own;
   if (joined.level === 'none' || joined.level === recall(before.text).verdict.level) return own;
   return { ...joined, spans: own.spans, reasons: ['with-the-turn-before', ...joined.reasons] };

@@ -40,7 +40,7 @@ const SHORTEST_SWAP = 5;
 /** Letters from which a run of words is cut apart even when none of them is grave by itself. */
 const LONG_RUN = 14;
 const LONGEST_SPLIT = 2000;
-/** Longer than any word with its letters repeated. */
+/** Longer than any word. */
 const LONGEST_MEND = 80;
 
 export function createDictionary(options: DictionaryOptions): Dictionary {
@@ -93,13 +93,15 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
     splitWords.set(short, word);
 
   const mend = (form: string): string | undefined => {
-    if (form.length > LONGEST_MEND || innocent.has(form) || NUMBER.test(form)) return undefined;
+    if (innocent.has(form) || NUMBER.test(form)) return undefined;
     const squeezed = squeeze(form);
+    if (squeezed.length > LONGEST_MEND) return undefined;
     if (squeezed !== form) {
       if (known.has(squeezed)) return squeezed;
       const back = bySqueeze.get(squeezed);
       if (back !== undefined) return back;
     }
+    if (form.length > LONGEST_MEND) return undefined;
     if (form.length >= 3) {
       const heard = bySound.get(soundOf(form));
       if (heard !== undefined && (heard.length >= 4 || core.has(heard) || form.includes('k'))) return heard;
