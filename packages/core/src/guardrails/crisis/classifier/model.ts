@@ -26,6 +26,7 @@ export interface Model {
   readonly weights: string;
 }
 
+/** Up to a line, up to what tells one thing, and more: see `lengthOf`. */
 export type MessageLength = 'brief' | 'medium' | 'long';
 
 /** The likelihood from which a text is read as a crisis, and as a concern. */

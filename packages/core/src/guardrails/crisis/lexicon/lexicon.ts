@@ -19,6 +19,6 @@ export interface Lexicon {
   readonly glue: string;
   /** The most frequent words of the language, the most frequent first. */
   readonly common: string;
-  /** Everyday words one letter or one sound away from a core word. */
+  /** Everyday words one letter or one sound away from another word, most of them from a core word: they stay what they are. */
   readonly innocent: string;
 }

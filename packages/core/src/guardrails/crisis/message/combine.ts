@@ -80,8 +80,9 @@ const isSureConcern = ({ finding, weight }: Evidence): boolean =>
   finding.rule.level === 'concern' && weight >= SURE_CONCERN;
 
 /**
- * What the combiner looks at: the model's scores as log odds, each rule that fired, as it is or lowered by what stands around it, and whether
- * there is but one word. More is not learned from the length: the long messages of the corpus are graver than those of life.
+ * What the combiner looks at: the model's scores of the whole message as log odds and how much more alarming its most alarming part is, each rule that
+ * fired, as it is or lowered by what stands around it, and whether there is but one word. More is not learned from the length: the long messages of the
+ * corpus are graver than those of life.
  */
 export function combinerInputs(
   { evidence, crisis, concern, dismissed, denied }: GrammarEvidence,
