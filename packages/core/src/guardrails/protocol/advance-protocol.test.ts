@@ -280,3 +280,120 @@ test.each([
   expect(second?.text).toContain('131');
   expect(second?.text).not.toMatch(/minutos|minutes|rabia|maddening/);
 });
+
+test.each([
+  ['es', 'no tengo plata'],
+  ['es', 'no contestan'],
+  ['es', 'tengo miedo de que me internen'],
+  ['en', 'nobody answers'],
+  ['en', 'i am ashamed'],
+  ['en', 'stop sending me the number'],
+  ['pt', 'nao atendem'],
+] as const)('the same barrier again is not met by the same text (%s: %s)', (language, message) => {
+  const said = play([
+    ['…', screening('crisis', 'passive_ideation', language)],
+    ...Array.from({ length: 3 }, () => [message, screening('none', 'none', language)] as const),
+  ]).map(({ text }) => text);
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test.each(['no voy a llamar', 'ni loca voy a llamar', 'no le voy a decir a mi mamá', 'no quiero hablar con nadie'])(
+  'who will not call is not congratulated: %s',
+  (message) => {
+    const text = play([
+      ['quiero morirme', crisis('passive_ideation')],
+      ['sí', crisis()],
+      ['no', calm],
+      [message, calm],
+    ]).at(-1)?.text;
+    expect(text).not.toMatch(/alegra|valiente|hazlo ahora/i);
+  },
+);
+
+test('while something was done and nobody has come, it urges and offers nothing else', () => {
+  const messages = ['no', 'tengo sueño', 'ok', 'mi mamá está en el trabajo', 'me ayudas con la tarea?'];
+  for (const language of ['es', 'en', 'pt'] as const) {
+    const replies = play([
+      ['…', screening('crisis', 'attempt', language)],
+      ...messages.map((message) => [message, screening('none', 'none', language)] as const),
+    ]);
+    for (const { text, mode } of replies) {
+      expect(mode).toBe('answer');
+      expect(text).toMatch(/131|4141/);
+      expect(text).not.toMatch(/respira|breath|cinco cosas|five things|plan de seguridad|safety plan/i);
+    }
+  }
+});
+
+test('an ambulance on its way: how to wait for it; and once it is there, rest', () => {
+  const [, waiting, there] = play([
+    ['me tomé todo', crisis('attempt')],
+    ['ya llamé al 131', calm],
+    ['ya llegaron', calm],
+  ]);
+  expect(waiting?.text).toMatch(/Mientras llegan|urgencia/);
+  expect(there?.text).not.toMatch(/131/);
+});
+
+test('somebody who is being hurt and says they are not safe is told where to go, not thanked for a denial', () => {
+  for (const [language, message] of [
+    ['es', 'no'],
+    ['en', 'he is here'],
+    ['pt', 'não'],
+  ] as const) {
+    const [, unsafe] = play([
+      ['…', screening('concern', 'abuse', language)],
+      [message, screening('none', 'none', language)],
+    ]);
+    expect(unsafe).toMatchObject({ mode: 'answer', safety: { level: 'concern', category: 'abuse' } });
+    expect(unsafe?.text).toContain('131');
+    expect(unsafe?.text).not.toMatch(/contestarme con claridad|answering so clearly|responder com clareza/);
+  }
+});
+
+test('drinking to get through: a line that knows about it, and the question all the same', () => {
+  const [decision] = play([['tomo alcohol todos los días y no puedo parar', screening('concern', 'hopelessness')]]);
+  expect(decision?.text).toContain('1412');
+  expect(decision?.text).toMatch(/no querer vivir/);
+  expect(decision?.safety.helplines?.some(({ phone }) => phone === '1412')).toBe(true);
+});
+
+test('a task that was asked for together with a worry is not forgotten', () => {
+  const [decision] = play([
+    ['siento que soy una carga, ¿me ayudas con el ensayo?', screening('concern', 'burdensomeness')],
+  ]);
+  expect(decision?.text).toContain('apenas me contestes');
+});
+
+test('asked for another language, it goes on in that one', () => {
+  const [, spanish] = play([
+    ['i want to die', screening('crisis', 'active_ideation', 'en')],
+    ['perdón, prefiero en español: sí', screening('crisis', 'active_ideation', 'es')],
+  ]);
+  expect(spanish?.text).toMatch(/¿/);
+});
+
+test('after hours of silence it asks how they are, instead of urging on from where it was', () => {
+  const [, , back] = play(
+    [
+      ['me quiero matar, tengo la soga lista', crisis('plan_or_intent')],
+      ['sí', crisis()],
+      ['hola', calm],
+    ],
+    { minutesBetween: 60 * 5 },
+  );
+  expect(SPANISH.steps.watch).toContain(back?.text);
+});
+
+test('back after days, what was a crisis is asked about first', () => {
+  const [, , back] = play(
+    [
+      ['ya no quiero vivir', crisis()],
+      ['sí', crisis()],
+      ['hola', calm],
+    ],
+    { minutesBetween: 60 * 24 * 2 },
+  );
+  expect(back).toMatchObject({ mode: 'answer', safety: { level: 'concern' } });
+  expect(SPANISH.steps.watch).toContain(back?.text);
+});

@@ -78,9 +78,109 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'quiero morirme aquí en mi casa | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
   ],
   'an attempt, alone, then not alone': [
-    'me tomé todo | crisis attempt | answer imminent crisis, thoughts, calm 0',
-    'estoy sola | none | answer imminent crisis, thoughts, calm 1',
-    'ya llamé a mi mamá | none | answer coping crisis, thoughts !means !soon, calm 2',
+    'me tomé todo | crisis attempt | answer imminent crisis, thoughts attempt, calm 0',
+    'estoy sola | none | answer imminent crisis, thoughts attempt, calm 1',
+    'ya llamé a mi mamá | none | answer imminent crisis, thoughts attempt !means !soon, calm 2',
+    'ya llegó la ambulancia | none | answer coping crisis, thoughts !means !soon !attempt, calm 3',
+  ],
+  'an attempt: urged until somebody can treat it, whatever is said and however long it takes': [
+    'me tomé todas las pastillas | crisis attempt | answer imminent crisis, thoughts attempt, calm 0',
+    'no | none | answer imminent crisis, thoughts attempt, calm 1',
+    'tengo sueño | none | answer imminent crisis, thoughts attempt, calm 2',
+    'no sé | none | answer imminent crisis, thoughts attempt, calm 3',
+    'ok | none | answer imminent crisis, thoughts attempt, calm 4',
+    'ya | none | answer imminent crisis, thoughts attempt, calm 5',
+    'llamé al 131 | none | answer imminent crisis, thoughts attempt, calm 6',
+    'estoy en urgencia | none | answer coping crisis, thoughts !attempt !means !soon, calm 7',
+  ],
+  'told while something else was asked: a plan, the means, a time': [
+    'me quiero matar | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no quiero decirte | none | answer guide crisis, nothing, calm 1',
+    'con las pastillas de mi abuela | none | answer ask_means crisis, plan, calm 0',
+    'están en la cocina, voy por ellas | none | answer imminent crisis, plan means, calm 0',
+    'ahora mismo | none | answer imminent crisis, plan means soon, calm 0',
+  ],
+  'everything planned, and a day': [
+    'me quiero matar | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'tengo todo planeado para el viernes | none | answer ask_means crisis, thoughts plan, calm 0',
+    'mañana | none | answer imminent crisis, thoughts plan soon, calm 0',
+  ],
+  'a mother at work is nobody who is there': [
+    'quiero morirme y tengo las pastillas en la mano | crisis active_ideation | answer imminent crisis, thoughts plan means, calm 0',
+    'mi mamá está en el trabajo | none | answer imminent crisis, thoughts plan means, calm 1',
+    'no le dije a mi mamá | none | answer imminent crisis, thoughts plan means, calm 2',
+  ],
+  'not better is not better': [
+    'quiero morirme y tengo las pastillas en la mano | crisis active_ideation | answer imminent crisis, thoughts plan means, calm 0',
+    'no estoy mejor | none | answer imminent crisis, thoughts plan means, calm 1',
+  ],
+  'a no that means yes': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no te voy a mentir, sí | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  'a no that means always': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no dejo de pensarlo | none | answer ask_plan crisis, thoughts, calm 0',
+    'claro que no | none | answer guide crisis, thoughts !plan, calm 1',
+  ],
+  'not sure is neither yes nor no': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no estoy segura | none | answer guide crisis, nothing, calm 1',
+  ],
+  'a yes after a breath': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'bueno, la verdad sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'obvio que no | none | answer guide crisis, thoughts !plan, calm 1',
+  ],
+  'no number any more does not hide the danger': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no me mandes más el número, tengo las pastillas en la mano | crisis plan_or_intent | answer imminent crisis, thoughts means plan, calm 0, muted',
+  ],
+  'a goodbye that was none': [
+    'quiero despedirme de todos | crisis farewell | answer imminent crisis, nothing, calm 0',
+    'no | none | answer watch concern, !thoughts, calm 1',
+  ],
+  'taken back: believed, and watched': [
+    'me quiero matar | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'era broma jaja | none | answer watch concern, !thoughts, calm 1',
+  ],
+  'will not call: asked what makes it hard': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no voy a llamar | none | answer guide crisis, thoughts, calm 1',
+    'no le voy a decir a mi mamá | none | answer guide crisis, thoughts, calm 2',
+  ],
+  'a friend who is hurt, and then not alone: it stays about the friend': [
+    'mi amigo se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'se cortó, está sangrando mucho | none | answer guide crisis, thirdParty, calm 1',
+    'no despierta | none | answer guide crisis, thirdParty, calm 2',
+    'su mamá va para allá | none | answer guide crisis, thirdParty, calm 3',
+    'gracias | none | none watch concern, thirdParty, calm 4',
+  ],
+  'a friend who took something is a friend': [
+    'mi amiga se tomó un frasco de pastillas | crisis attempt | answer guide crisis, thirdParty, calm 0',
+    'no despierta | none | answer guide crisis, thirdParty, calm 1',
+  ],
+  'abuse: not safe': [
+    'mi papá me pega | concern abuse | check_in watch concern, nothing, calm 0',
+    'no | none | answer watch concern, nothing, calm 1',
+    'está en la casa | none | answer watch concern, nothing, calm 2',
+    'ayúdame con la tarea | none | none watch concern, nothing, calm 3',
+  ],
+  'a denial that is taken back a moment later': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no, solo estoy cansada | none | answer watch concern, !thoughts, calm 1',
+    'bueno, a veces sí | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  'will not answer is not nobody answers': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'prefiero no contestar | none | answer guide crisis, nothing, calm 1',
+  ],
+  'a concern that comes again is not asked about again': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'no, no he pensado en eso | none | answer watch concern, nothing, calm 1',
+    'no le veo salida | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
   ],
   'self-injury: asked about death too': [
     'me corté | crisis self_harm | answer ask_thoughts crisis, nothing, calm 0',
@@ -174,7 +274,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   'a concern of another kind is answered again, and the number stays away': [
     'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
     'no me des el número | none | answer watch concern, nothing, calm 1, muted',
-    'me pega | concern abuse | check_in ask_thoughts concern, nothing, calm 0, muted',
+    'me pega | concern abuse | check_in watch concern, nothing, calm 0, muted',
   ],
   'when, not known: guided on': [
     'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',

@@ -19,7 +19,8 @@ export interface ProtocolInput {
 /** What the protocol says, what it remembers, and what clients are told. */
 export interface ProtocolDecision {
   /**
-   * `answer`: `text` is the whole reply, the task waits. `check_in`: `text` opens the reply and the tutor goes on after it.
+   * `answer`: `text` is the whole reply, the task waits. `check_in`: `text` is the reply and asks one gentle question; the task goes on
+   * with the next message, whatever it answers.
    * `none`: nothing to say, the turn is an ordinary one.
    */
   readonly mode: 'answer' | 'check_in' | 'none';

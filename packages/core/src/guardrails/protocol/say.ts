@@ -17,7 +17,8 @@ const CHOICE = 3;
 export function say(texts: readonly string[], otherwise: readonly string[], options: SayOptions): string {
   const { recentReplies, random } = options;
   const isFresh = (text: string) => !recentReplies.includes(text);
-  const filled = texts.map((text) => fill(text, options));
+  const served = texts.filter((text) => hasItsLines(text, options.helplines));
+  const filled = (served.length > 0 ? served : texts).map((text) => fill(text, options));
   const others = otherwise.map((text) => fill(text, options));
   const fresh = filled.some(isFresh) ? filled.filter(isFresh) : others.filter(isFresh);
   const [stalest] = [...filled, ...others].toSorted(
@@ -26,8 +27,16 @@ export function say(texts: readonly string[], otherwise: readonly string[], opti
   return fresh[Math.floor(random() * Math.min(fresh.length, CHOICE))] ?? stalest ?? '';
 }
 
+const PLACEHOLDER = /\{(crisis|emergency|health|violence|children|substances)\}/g;
+
+/** The country has every line that a text names. An emergency number can be said without one. */
+const hasItsLines = (text: string, helplines: readonly Helpline[]): boolean =>
+  Array.from(text.matchAll(PLACEHOLDER), ([, kind]) => kind).every(
+    (kind) => kind === 'emergency' || helplines.some((line) => line.kind === kind),
+  );
+
 function fill(text: string, { helplines, quietHelp, localEmergency }: SayOptions): string {
-  return text.replaceAll(/\{(crisis|emergency|health|violence)\}/g, (_, kind: Helpline['kind']) => {
+  return text.replaceAll(PLACEHOLDER, (_, kind: Helpline['kind']) => {
     const own = helplines.find((candidate) => candidate.kind === kind);
     // In an emergency the number is named whatever was asked: it is short, and it may be needed this minute.
     if (kind === 'emergency') return own ? nameOf(own) : localEmergency;

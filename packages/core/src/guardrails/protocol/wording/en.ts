@@ -17,6 +17,19 @@ export const ENGLISH: Wording = {
   firstAttempt: [
     "This is an emergency, and it is time to act. Call {emergency} now, or have someone call for you; {crisis} answers too. Don't stay alone: knock on a door, tell whoever is nearest. If you took something, take nothing more and keep the package. I'm an AI and can't come to you, but I'm not leaving. Is anyone with you at this moment?",
   ],
+  attempt: [
+    "I'm still here. What happened needs someone medical to see you, even if you feel fine now: {emergency}, or the nearest emergency room. Open the door and tell whoever lives closest. Could you call?",
+    "If you get sleepy or dizzy, or you are bleeding, tell {emergency} now: they send help and tell you what to do until it comes. Don't stay alone. Can you tell them where you are?",
+    "You don't have to explain anything or be ashamed: emergency rooms see this every day. Take the package or what you used, and if you can't move, {emergency}. Who can go with you or stay there?",
+  ],
+  helpComing: [
+    'Well done. Until they come, leave the door open, stay with someone or on the phone with {emergency}, and take or do nothing more. Tell them what it was and when. Who are you waiting with?',
+    'It matters that someone knows by now. Even if you feel fine, you have to be seen: go to the emergency room together, or {emergency} comes to you. Take the package or what you used. How do you feel this minute?',
+  ],
+  helpArrived: [
+    "What a relief that you are with people who can look after you. Tell them everything, without shame: what happened, when, how you have felt. You don't have to talk to me now; I'll be here afterwards.",
+    "I'm very glad they are seeing you. Let them take over for a while. When you can, ask who will be with you when you leave, and let someone you trust know.",
+  ],
   firstThirdParty: [
     "It matters that you noticed. You can ask them straight out whether they are thinking about suicide: asking doesn't plant the idea, it opens the door. Listen without scolding, don't leave them alone, and move away anything they could use. {crisis} also guides people who stand by someone; if the danger is now, {emergency}. I'm an AI, so bring in an adult you trust. Do you know where they are right now?",
     "You did right not to keep it to yourself, even if you were asked to: this is bigger than a secret. Stay close, ask directly whether they think of killing themselves, listen, and remove what is dangerous. Call {crisis} with them, or for them; if they have done something, {emergency}. I'm an AI and can't go there. Can you reach them now?",
@@ -68,6 +81,14 @@ export const ENGLISH: Wording = {
     'Not answering is a reason to move, not to wait. Tell their family now, or someone who can get to the door, and say plainly what you were told. If nobody can go right away, {emergency} can. {crisis} guides you meanwhile. Who is closest to where they are?',
     "Don't wait for a reply: call whoever lives with them, a neighbour, the school or university, and ask them to go now. If you find no one, {emergency}, with the address at hand. You don't have to solve this alone. Who can you call this minute?",
   ],
+  thirdPartyUrgent: [
+    "That is an emergency. Call {emergency} now and say where they are and what happened; they tell you what to do. If you can get there without putting yourself in danger, don't leave them alone. Is someone calling already?",
+    "Don't wait any longer: {emergency}, with the address and what you saw. Let someone go now, family or a neighbour, and give them nothing to eat or drink. Do you know exactly where they are?",
+  ],
+  thirdPartySafer: [
+    'You did exactly what was needed, and because of it they are not alone. What comes next belongs to their adults and to those who know how: {crisis} guides families too. And you, how are you after all this?',
+    'How good that someone is there. You can stay close without carrying it all: a message tomorrow, asking how it goes. Tell somebody of your own what you went through; it wears one out. Whom could you talk to?',
+  ],
   barriers: {
     no_answer: [
       'That is maddening, and it counts that you tried. Try again in a few minutes; often the second call gets through. Meanwhile {health} answers too, and if the danger is now, {emergency} or the nearest emergency room. Who could sit with you while you try?',
@@ -91,6 +112,10 @@ export const ENGLISH: Wording = {
       'Feeling that there is nobody hurts. Even if no one close comes to mind, there is someone at {crisis} at this hour, and in an emergency room or any place with people you are not alone either. Is there anybody, even not that close, you could ask to keep you company for a while?',
     ],
   },
+  unwilling: [
+    "It's fine to say so. It doesn't have to be a call, and you don't have to tell everything: sometimes being near someone is enough. What holds you back most from asking for help?",
+    "I won't push you. There are smaller doors than a phone call: sitting in the same room as somebody, or sending 'can you come over'. Which would be the least hard?",
+  ],
   refused: [
     "That's fine, you don't have to answer that. I'm not going anywhere. What I care about is that you aren't alone with this: {crisis} listens without asking who you are.",
     "I respect that you don't want to talk about it now. We can go another way: what would make the next hour a little easier?",
@@ -149,7 +174,15 @@ export const ENGLISH: Wording = {
     abuse: [
       'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {emergency}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
     ],
+    substances: [
+      "Thank you for saying it plainly; I won't scold you. When people drink or use to get through, something usually weighs a lot: have you ever thought of not wanting to live? {substances} can guide you, and if you mixed things and feel ill, {emergency}.",
+    ],
   },
+  abuseUnsafe: [
+    "Then the first thing is to be where you can't be hurt: someone's home, a shop, a place with people. If they are near or threaten you, {emergency} now. When you can talk unheard, {violence} tells you what to do. Is there a place you could go to right away?",
+    'I believe you, and your safety comes before any assignment. Find an adult who will open the door to you, and if the danger is now, {emergency}. {violence} can guide you. Who could take you in today?',
+  ],
+  taskNext: "I haven't forgotten what you asked for: we'll get to it as soon as you answer.",
   localEmergency: "your country's emergency number",
-  quietHelp: 'the lines you already know',
+  quietHelp: 'the line you already know',
 };

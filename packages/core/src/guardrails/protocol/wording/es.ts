@@ -19,6 +19,20 @@ export const SPANISH: Wording = {
     'Esto es una urgencia y hay que actuar ya. Llama ahora a {emergency}, o que alguien llame por ti; {crisis} también contesta, gratis. No te quedes a solas: golpea una puerta, avisa a quien esté más cerca. Si tomaste algo, no tomes nada más y guarda el envase. Soy una IA y no puedo ir donde estás, pero no me voy. ¿Hay alguien contigo en este momento?',
     'Gracias por decirlo a tiempo; todavía se puede ayudar. Marca {emergency} o anda a la urgencia más cercana ahora, con quien tengas más a mano, y {crisis} si necesitas que te guíen. Aléjate de lo que usaste. Soy una IA, así que necesito que una persona te vea. ¿Quién puede llegar donde estás?',
   ],
+  attempt: [
+    'Sigo aquí. Lo que pasó necesita que te vea alguien de salud, aunque ahora te sientas bien: {emergency}, o la urgencia más cercana. Abre la puerta y avisa a quien viva más cerca. ¿Pudiste llamar?',
+    'Si te da sueño, te mareas o sangras, díselo ahora a {emergency}: mandan ayuda y te van diciendo qué hacer mientras llega. No te quedes a solas. ¿Puedes decirles dónde estás?',
+    'No tienes que explicar nada ni sentir vergüenza: en urgencia ven esto todos los días. Lleva el envase o lo que usaste, y si no puedes moverte, {emergency}. ¿Quién puede ir contigo o quedarse ahí?',
+    'Cada minuto cuenta. Pon el teléfono en altavoz y marca {emergency}; {crisis} también puede avisar por ti. Me quedo mientras lo haces. ¿Qué te contestaron?',
+  ],
+  helpComing: [
+    'Bien hecho. Mientras llegan, deja la puerta abierta, quédate con alguien o al teléfono con {emergency}, y no tomes ni hagas nada más. Diles qué fue y a qué hora. ¿Con quién estás esperando?',
+    'Qué importante que ya alguien lo sepa. Aunque ahora te sientas bien, tienen que verte: vayan a la urgencia, o {emergency} va donde estás. Lleven el envase o lo que usaste. ¿Cómo te sientes en este minuto?',
+  ],
+  helpArrived: [
+    'Qué alivio que ya estés con quien puede cuidarte. Cuéntales todo, sin vergüenza: qué pasó, cuándo, cómo te has sentido. No tienes que hablar conmigo ahora; después sigo aquí.',
+    'Me alegra mucho que te estén viendo. Deja que se hagan cargo por un rato. Cuando puedas, pregunta quién te va a acompañar al salir, y que alguien de tu confianza lo sepa.',
+  ],
   firstThirdParty: [
     'Qué importante que estés pendiente. Puedes preguntarle sin rodeos si está pensando en suicidarse: preguntar no le da la idea, abre la puerta. Escucha sin retar, no dejes a esa persona sola y aleja lo que pudiera usar. En {crisis} también orientan a quien acompaña, gratis y a toda hora; si el peligro es ahora, {emergency}. Soy una IA, así que suma a un adulto de confianza. ¿Sabes dónde está en este momento?',
     'Hiciste bien en no guardártelo, aunque te hayan pedido silencio: esto es más grande que un secreto. Quédate cerca, pregúntale directamente si piensa en matarse, escucha y saca del alcance lo peligroso. Llama con esa persona, o por ella, a {crisis}; si ya hizo algo o está por hacerlo, {emergency}. Yo soy una IA y no puedo ir. ¿Puedes contactarla ahora?',
@@ -77,6 +91,14 @@ export const SPANISH: Wording = {
     'Que no conteste es motivo para moverse, no para esperar. Avisa ahora a su familia o a alguien que pueda llegar a su puerta, y di con todas sus letras lo que te contó. Si nadie puede ir ya mismo, {emergency} puede. En {crisis} te guían mientras tanto. ¿Quién está más cerca de su casa?',
     'No te quedes esperando que responda: llama a quien viva con esa persona, a un vecino, al colegio o la universidad, y dile que vaya ahora. Si no encuentras a nadie, {emergency}, con la dirección a mano. No tienes que resolverlo por tu cuenta. ¿A quién puedes llamar en este minuto?',
   ],
+  thirdPartyUrgent: [
+    'Eso es una urgencia. Llama ahora a {emergency} y di dónde está y qué pasó; te van diciendo qué hacer. Si puedes llegar sin ponerte en peligro, no dejes a esa persona a solas. ¿Ya hay alguien llamando?',
+    'No esperes más: {emergency}, con la dirección y lo que viste. Que alguien vaya ahora, su familia o un vecino, y que no le den nada de comer ni de beber. ¿Sabes dónde está exactamente?',
+  ],
+  thirdPartySafer: [
+    'Hiciste justo lo que hacía falta, y gracias a eso no está a solas. Lo que sigue les toca a sus adultos y a quien sabe: {crisis} orienta también a la familia. ¿Y tú, cómo quedaste con todo esto?',
+    'Qué bueno que ya hay alguien ahí. Puedes seguir cerca sin cargarlo todo: un mensaje mañana, preguntar cómo va. Cuéntale a alguien tuyo lo que viviste, que también cansa. ¿Con quién podrías hablarlo?',
+  ],
   barriers: {
     no_answer: [
       'Qué rabia que no contestaran, y qué valioso que lo intentaras. Prueba de nuevo en unos minutos: a veces entra a la segunda. Mientras, {health} también atiende, y si el peligro es ahora, {emergency} o la urgencia más cercana. ¿Quién podría acompañarte mientras insistes?',
@@ -100,9 +122,13 @@ export const SPANISH: Wording = {
       'Es entendible temerle al hospital. Llamar no significa que te internen: casi siempre significa que alguien te escucha y ve contigo qué necesitas. Puedes preguntarlo así mismo en {crisis}. ¿Qué es lo que más te asusta de eso?',
     ],
     alone: [
-      'Sentir que no hay nadie duele mucho. Aunque ahora no aparezca una persona cercana, en {crisis} hay alguien a esta hora, y en una urgencia o en un lugar con gente tampoco estás a solas. ¿Hay alguien, aunque no sea tan cercano, a quien podrías escribirle "¿puedes acompañarme un rato?"?',
+      'Sentir que no hay nadie duele mucho. Aunque ahora no aparezca una persona cercana, en {crisis} hay alguien a esta hora, y en una urgencia o en un lugar con gente tampoco estás a solas. ¿A quién, aunque no sea tan cercano, podrías escribirle "acompáñame un rato"?',
     ],
   },
+  unwilling: [
+    'Está bien decirlo así. No tiene que ser una llamada, ni hay que contarlo todo: a veces basta con estar cerca de alguien. ¿Qué es lo que más te frena de pedir ayuda?',
+    'No te voy a empujar. Hay puertas más chicas que una llamada: sentarte en la misma pieza que alguien, o mandar un mensaje que diga "ven un rato". ¿Cuál te costaría menos?',
+  ],
   refused: [
     'Está bien, no tienes que contestar eso. No me voy a ninguna parte. Lo que sí me importa es que no te quedes a solas con esto: {crisis} escucha sin preguntarte quién eres.',
     'Respeto que no quieras hablar de eso ahora. Podemos ir por otro lado: ¿qué te haría la próxima hora un poco más llevadera?',
@@ -158,7 +184,7 @@ export const SPANISH: Wording = {
     ],
     bereavement: [
       'Lo siento mucho. Perder a alguien así deja preguntas que no se apagan, y nada de lo que sientas está mal. ¿Cómo has estado tú? A veces el duelo trae también ganas de no estar; si te pasa, puedes decírmelo. {health} orienta sobre acompañamiento.',
-      'Qué pena tan grande, gracias por contármelo. ¿Tienes con quién hablar de esa persona? Y te pregunto también por ti: ¿te han venido ideas de morir? Si hace falta, {crisis} escucha gratis a toda hora.',
+      'Qué pena tan grande, gracias por contármelo. Ojalá tengas con quién hablar de esa persona. Y te pregunto por ti: ¿te han venido ideas de morir? Si hace falta, {crisis} escucha gratis a toda hora.',
     ],
     eating: [
       'Gracias por contarlo; lo que pasa con la comida suele vivirse muy a solas. No te voy a dar consejos de peso. ¿Cómo te sientes contigo cuando ocurre? En {health} o en el centro de salud de tu universidad hay gente que acompaña esto sin retar.',
@@ -166,9 +192,17 @@ export const SPANISH: Wording = {
     ],
     abuse: [
       'Lo que me cuentas no está bien, y no es tu culpa. ¿Estás a salvo en este momento? Si corres peligro, {emergency}; para orientarte con alguien preparado, {violence}. Puedes contarme solo lo que quieras.',
-      'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona que te dé seguridad ahora? {violence} orienta gratis, y si hay peligro, {emergency}.',
+      'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona que te dé seguridad ahora? Si eres menor de edad, {children}; si no, {violence}; y si hay peligro en este minuto, {emergency}.',
+    ],
+    substances: [
+      'Gracias por contarlo sin adornos; no te voy a retar. Cuando se toma o se consume para aguantar, suele haber algo que pesa mucho: ¿has llegado a pensar en no querer vivir? {substances} orienta sobre eso, y si mezclaste cosas y te sientes mal, {emergency}.',
     ],
   },
+  abuseUnsafe: [
+    'Entonces lo primero es que estés donde no pueda hacerte daño: la casa de alguien, un negocio, un lugar con gente. Si está cerca o te amenaza, {emergency} ahora. Cuando puedas hablar sin que escuche, {violence} te dice qué hacer. ¿Hay un lugar al que puedas ir ya?',
+    'Te creo, y tu seguridad va antes que cualquier tarea. Busca a una persona adulta que te abra la puerta, y si el peligro es ahora, {emergency}. En {violence} te orientan. ¿Quién podría recibirte hoy?',
+  ],
+  taskNext: 'Lo que me pides no se me olvida: lo vemos apenas me contestes.',
   localEmergency: 'el número de emergencias de tu país',
-  quietHelp: 'las líneas que ya conoces',
+  quietHelp: 'la línea que ya conoces',
 };

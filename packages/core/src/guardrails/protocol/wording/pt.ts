@@ -16,6 +16,19 @@ export const PORTUGUESE: Wording = {
   firstAttempt: [
     'Isto é uma urgência e é hora de agir. Ligue agora para {emergency}, ou peça que alguém ligue por você; {crisis} também atende. Não fique sem companhia: bata numa porta, avise quem estiver mais perto. Se tomou algo, não tome mais nada e guarde a embalagem. Sou uma IA e não posso ir até aí, mas não vou embora. Tem alguém com você neste momento?',
   ],
+  attempt: [
+    'Continuo aqui. O que aconteceu precisa que alguém da saúde te veja, mesmo que agora se sinta bem: {emergency}, ou o pronto-socorro mais próximo. Abra a porta e avise quem mora mais perto. Conseguiu ligar?',
+    'Se der sono, tontura ou estiver sangrando, diga agora a {emergency}: mandam ajuda e vão dizendo o que fazer até chegar. Não fique sem companhia. Pode dizer a eles onde você está?',
+    'Não precisa explicar nada nem ter vergonha: no pronto-socorro veem isso todos os dias. Leve a embalagem ou o que usou, e se não puder se mexer, {emergency}. Quem pode ir com você ou ficar aí?',
+  ],
+  helpComing: [
+    'Muito bem. Até chegarem, deixe a porta aberta, fique com alguém ou no telefone com {emergency}, e não tome nem faça mais nada. Diga o que foi e a que horas. Com quem você está esperando?',
+    'Que importante alguém já saber. Mesmo que se sinta bem, precisam te ver: vão juntos ao pronto-socorro, ou {emergency} vai até aí. Levem a embalagem ou o que usou. Como você se sente neste minuto?',
+  ],
+  helpArrived: [
+    'Que alívio você estar com quem pode cuidar. Conte tudo, sem vergonha: o que aconteceu, quando, como tem se sentido. Não precisa falar comigo agora; depois continuo aqui.',
+    'Fico muito feliz que estejam te vendo. Deixe que cuidem um pouco. Quando puder, pergunte quem vai acompanhar você na saída, e que alguém de confiança saiba.',
+  ],
   firstThirdParty: [
     'Que importante você ter percebido. Pode perguntar sem rodeios se a pessoa está pensando em suicídio: perguntar não dá a ideia, abre a porta. Escute sem dar bronca, não deixe a pessoa sem companhia e afaste o que ela poderia usar. {crisis} também orienta quem acompanha; se o perigo é agora, {emergency}. Sou uma IA, então chame um adulto de confiança. Você sabe onde a pessoa está agora?',
   ],
@@ -60,6 +73,14 @@ export const PORTUGUESE: Wording = {
     'Se a pessoa não responde, é hora de agir, não de esperar. Avise agora a família ou alguém que possa chegar até a porta, e diga com todas as letras o que ela contou. Se ninguém puder ir já, {emergency} pode. {crisis} orienta você enquanto isso. Quem está mais perto dela?',
     'Não fique esperando resposta: ligue para quem mora com a pessoa, um vizinho, a escola ou a faculdade, e peça que vá agora. Se não encontrar ninguém, {emergency}, com o endereço em mãos. Você não precisa resolver isso por conta própria. Para quem você pode ligar neste minuto?',
   ],
+  thirdPartyUrgent: [
+    'Isso é uma emergência. Ligue agora para {emergency} e diga onde a pessoa está e o que aconteceu; vão orientando. Se puder chegar sem se pôr em perigo, não deixe a pessoa sem companhia. Já tem alguém ligando?',
+    'Não espere mais: {emergency}, com o endereço e o que você viu. Que alguém vá agora, a família ou um vizinho, e não deem nada de comer nem de beber. Você sabe exatamente onde ela está?',
+  ],
+  thirdPartySafer: [
+    'Você fez exatamente o que era preciso, e por isso a pessoa não está sem companhia. O que vem agora cabe aos adultos dela e a quem sabe: {crisis} também orienta a família. E você, como ficou com tudo isso?',
+    'Que bom que já tem alguém lá. Você pode seguir por perto sem carregar tudo: uma mensagem amanhã, perguntar como vai. Conte a alguém seu o que viveu, que também cansa. Com quem você poderia falar?',
+  ],
   barriers: {
     no_answer: [
       'Que frustrante não atenderem, e que valioso você ter tentado. Tente de novo em alguns minutos. Se o perigo é agora, {emergency} ou o pronto-socorro mais próximo. Quem poderia ficar com você enquanto insiste?',
@@ -83,6 +104,10 @@ export const PORTUGUESE: Wording = {
       'Sentir que não há ninguém dói. Mesmo que não apareça alguém próximo, em {crisis} há gente a esta hora. Existe alguém, mesmo não tão próximo, a quem você poderia pedir companhia por um tempo?',
     ],
   },
+  unwilling: [
+    'Tudo bem dizer assim. Não precisa ser uma ligação, nem contar tudo: às vezes basta estar perto de alguém. O que mais te segura de pedir ajuda?',
+    'Não vou empurrar. Há portas menores que uma ligação: sentar no mesmo quarto que alguém, ou mandar um "pode vir aqui". Qual custaria menos?',
+  ],
   refused: [
     'Tudo bem, não precisa responder isso. Eu não vou embora. O que me importa é você não ficar com isso sem companhia: {crisis} escuta sem perguntar quem é.',
     'Respeito que não queira falar disso agora. Vamos por outro lado: o que deixaria a próxima hora um pouco mais leve?',
@@ -137,7 +162,15 @@ export const PORTUGUESE: Wording = {
     abuse: [
       'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {emergency}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
     ],
+    substances: [
+      'Obrigado por contar sem rodeios; não vou dar bronca. Quando se bebe ou se usa para aguentar, costuma haver algo que pesa muito: você já pensou em não querer viver? {substances} orienta sobre isso, e se misturou coisas e está passando mal, {emergency}.',
+    ],
   },
+  abuseUnsafe: [
+    'Então o primeiro é você estar onde não possam te machucar: a casa de alguém, uma loja, um lugar com gente. Se a pessoa está perto ou ameaça, {emergency} agora. Quando puder falar sem que escute, {violence} diz o que fazer. Há um lugar para onde você possa ir já?',
+    'Eu acredito em você, e a sua segurança vem antes de qualquer tarefa. Procure um adulto que abra a porta para você, e se o perigo é agora, {emergency}. {violence} orienta. Quem poderia te receber hoje?',
+  ],
+  taskNext: 'Não esqueci o que você pediu: a gente vê assim que você me responder.',
   localEmergency: 'o número de emergência do seu país',
-  quietHelp: 'as linhas que você já conhece',
+  quietHelp: 'a linha que você já conhece',
 };

@@ -1,8 +1,8 @@
 import type { Step } from '../safety-state.ts';
 
 /**
- * Everything the protocol says, in one language. `{crisis}`, `{emergency}`, `{health}`, `{violence}` stand for a line of the
- * person's country, name and number. Each list holds several wordings of one thing, reviewed like prose:
+ * Everything the protocol says, in one language. `{crisis}`, `{emergency}`, `{health}`, `{violence}`, `{children}`, `{substances}` stand for a line of the
+ * person's country, name and number; a text whose lines the country does not have is said only where there is no other. Each list holds several wordings of one thing, reviewed like prose:
  * direct, without judging, one question at a time, under 90 words, no promises asked, no diagnosis.
  */
 export interface Wording {
@@ -14,6 +14,12 @@ export interface Wording {
   readonly firstImminent: readonly string[];
   /** The first reply when something was done already: help now, and who is there. */
   readonly firstAttempt: readonly string[];
+  /** The attempt goes on and nobody has come yet: urges, and says what to do until then. */
+  readonly attempt: readonly string[];
+  /** An ambulance was called, or somebody is with them: how to wait for it. */
+  readonly helpComing: readonly string[];
+  /** They are with those who can treat them. */
+  readonly helpArrived: readonly string[];
   /** The first reply about somebody else who is at risk. */
   readonly firstThirdParty: readonly string[];
   /** What each later step says. */
@@ -24,8 +30,14 @@ export interface Wording {
   readonly thirdPartyMore: readonly string[];
   /** When the one at risk does not answer: somebody has to go there. */
   readonly thirdPartyNoAnswer: readonly string[];
+  /** When the one at risk is hurt, or does not wake. */
+  readonly thirdPartyUrgent: readonly string[];
+  /** When the one at risk is not alone any more: a word for the one who saw to it. */
+  readonly thirdPartySafer: readonly string[];
   /** Answers to what keeps people from calling. */
   readonly barriers: Readonly<Record<Barrier, readonly string[]>>;
+  /** When the person will not call or tell anybody. */
+  readonly unwilling: readonly string[];
   /** When the person will not answer a question. */
   readonly refused: readonly string[];
   /** When the person leaves a question open and asks for the task: it goes on, and the way back stays open. */
@@ -44,14 +56,18 @@ export interface Wording {
   readonly presence: readonly string[];
   /** Replies to serious distress that is not a crisis. */
   readonly concern: Readonly<Record<ConcernKind, readonly string[]>>;
+  /** When somebody who is being hurt is not safe. */
+  readonly abuseUnsafe: readonly string[];
+  /** After the question of a concern, when a task was asked for in the same message. */
+  readonly taskNext: string;
   /** Said for an emergency number in a country whose number is not known here. */
   readonly localEmergency: string;
-  /** Said where a line would be named, once the person asked not to hear it. */
+  /** Said where one line would be named, once the person asked not to hear it. */
   readonly quietHelp: string;
 }
 
 export const BARRIERS = ['no_answer', 'no_credit', 'parents', 'shame', 'money', 'hospital', 'alone'] as const;
 export type Barrier = (typeof BARRIERS)[number];
 
-export const CONCERN_KINDS = ['distress', 'past', 'bereavement', 'eating', 'abuse'] as const;
+export const CONCERN_KINDS = ['distress', 'past', 'bereavement', 'eating', 'abuse', 'substances'] as const;
 export type ConcernKind = (typeof CONCERN_KINDS)[number];

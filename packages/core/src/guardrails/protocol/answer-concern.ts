@@ -1,0 +1,60 @@
+import type { Category } from '../crisis/screening.ts';
+import { decide, languageOf } from './decide.ts';
+import { CALM_TURNS_TO_WATCH } from './learn.ts';
+import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
+import { type Answer, mentionsSubstances, readAnswer } from './read-answer.ts';
+import type { SafetyState } from './safety-state.ts';
+import { wordingOf } from './wording/index.ts';
+import type { ConcernKind, Wording } from './wording/wording.ts';
+
+/** Serious distress: care, one direct gentle question, one resource. The task goes on with the next message. */
+export function answerConcern(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
+  const { screening } = input;
+  const wording = wordingOf(screening.language);
+  const answer = readAnswer(input.message);
+  const kind = concernKind(screening.category, input.message);
+  const asks = ASKS_ABOUT_THOUGHTS.has(kind);
+  const state: SafetyState = {
+    level: 'concern',
+    category: screening.category,
+    step: asks ? 'ask_thoughts' : 'watch',
+    asked: asks ? ['ask_thoughts'] : [],
+    known: before?.known ?? {},
+    helplineMuted: before?.helplineMuted ?? false,
+    calmTurns: 0,
+    lastRiskAtMs: input.nowMs,
+    language: languageOf(screening),
+  };
+  const { text, ...decision } = decide(input, state, ...concernTexts(wording, kind, answer, before));
+  return { ...decision, text: answer.wantsTask ? `${text} ${wording.taskNext}` : text, mode: 'check_in' };
+}
+
+/** What a concern is answered with; who was asked about thoughts already is asked how it goes instead. */
+function concernTexts(
+  wording: Wording,
+  kind: ConcernKind,
+  answer: Answer,
+  before: SafetyState | undefined,
+): [texts: readonly string[], otherwise: readonly string[]] {
+  if (kind === 'abuse' && before?.category === 'abuse' && isUnsafe(answer, before))
+    return [wording.abuseUnsafe, wording.presence];
+  const wasAsked =
+    before !== undefined && (before.known.thoughts !== undefined || before.asked.includes('ask_thoughts'));
+  if (wasAsked && ASKS_ABOUT_THOUGHTS.has(kind)) return [wording.steps.watch, wording.presence];
+  return [wording.concern[kind], wording.presence];
+}
+
+/** Not safe, by the answer to the question of a concern or by what follows it. */
+export const isUnsafe = ({ no, abuserNear, afraid, wantsTask }: Answer, { calmTurns }: SafetyState): boolean =>
+  !wantsTask && ((no && calmTurns === 0) || ((abuserNear || afraid) && calmTurns <= CALM_TURNS_TO_WATCH));
+
+/** Concerns whose question is about dying. The others ask about safety, food or the one who died. */
+const ASKS_ABOUT_THOUGHTS: ReadonlySet<ConcernKind> = new Set(['distress', 'past', 'bereavement', 'substances']);
+
+function concernKind(category: Category, message: string): ConcernKind {
+  if (category === 'past_ideation') return 'past';
+  if (category === 'bereavement') return 'bereavement';
+  if (category === 'eating_disorder') return 'eating';
+  if (category === 'abuse') return 'abuse';
+  return mentionsSubstances(message) ? 'substances' : 'distress';
+}

@@ -1,0 +1,94 @@
+import type { Category, Screening } from '../crisis/screening.ts';
+import type { ProtocolInput } from './protocol.ts';
+import type { Answer } from './read-answer.ts';
+import type { SafetyState } from './safety-state.ts';
+
+/** Categories that are imminent by themselves: the first reply already urges, and does not ask what was just said. */
+export const IMMINENT: ReadonlySet<Category> = new Set(['plan_or_intent', 'farewell', 'attempt', 'method_seeking']);
+
+/** The protocol goes on by itself for this many calm turns; then it watches. */
+export const CALM_TURNS_TO_WATCH = 2;
+
+/** Said in this very message, and not only remembered by the detector from the turns before. */
+export const isToldNow = ({ level, reasons }: Screening): boolean =>
+  level !== 'none' && !reasons.includes('told-before');
+
+/** The same while a crisis goes on: whatever follows the question is heard as an answer by the detector, but only a yes is one here. */
+export const isRiskToldNow = (screening: Screening, answer: Answer): boolean =>
+  screening.level === 'crisis' &&
+  isToldNow(screening) &&
+  (answer.yes || !screening.reasons.includes('answers-the-question'));
+
+/** What the answer to the question that was open tells. What is neither yes nor no tells nothing, and is not taken for a yes. */
+export function learn(input: ProtocolInput, before: SafetyState, answer: Answer): SafetyState {
+  const { screening } = input;
+  const toldNow = isRiskToldNow(screening, answer);
+  const ofThemself = toldNow && isOfThemself(screening, answer, before);
+  const known = { ...before.known };
+  const told = yesOrNo(answer);
+  if (isAskedAboutThoughts(before)) known.thoughts = told ?? known.thoughts;
+  if (answer.retracts && !toldNow && !known.plan) known.thoughts = false;
+  // Said again after it was asked about: an answer, whatever was talked of in between.
+  if (ofThemself && before.asked.includes('ask_thoughts')) known.thoughts = true;
+  if (before.step === 'ask_plan') known.plan = answer.namesMeans ? true : (told ?? known.plan);
+  if (before.step === 'ask_means') known.means = answer.hasMeans && !answer.no ? true : (told ?? known.means);
+  if (before.step === 'ask_when') known.soon = answer.soon ? true : (told ?? known.soon);
+  if (before.step === 'imminent' && answer.soon && !answer.no) known.soon = true;
+  // Told while something else was asked, or after a refusal, it counts as well.
+  if (!known.thirdParty && known.thoughts !== false) {
+    if (answer.tellsPlan) known.plan = true;
+    if (known.plan && answer.fetchesMeans) known.means = true;
+    if (known.plan && answer.onlySoon && !answer.no) known.soon = true;
+  }
+  if (answer.deniesPlan) known.plan = false;
+  if (answer.namesMeans && answer.hasMeans) known.means = true;
+  if (ofThemself && IMMINENT.has(screening.category) && !answer.deniesPlan) known.plan = true;
+  // Whoever came for a friend and now speaks of themself is who this is about.
+  if (ofThemself && known.thirdParty) known.thirdParty = false;
+  if (ofThemself && screening.category === 'attempt') known.attempt = true;
+  // Somebody is there, or the means are gone: the danger of this minute is over, whatever was known of it.
+  if (answer.safer && !toldNow) Object.assign(known, { means: false, soon: false });
+  const risky = toldNow || (!answer.safer && (told === true || hasLearntMore(before.known, known)));
+  return {
+    ...before,
+    known,
+    category: ofThemself || (toldNow && before.category === 'third_party') ? screening.category : before.category,
+    helplineMuted: before.helplineMuted || answer.mutesHelpline,
+    calmTurns: risky ? 0 : before.calmTurns + 1,
+    lastRiskAtMs: risky ? input.nowMs : before.lastRiskAtMs,
+  };
+}
+
+/** Whoever came for a friend speaks of themself once a rule has understood so: the words of the friend's danger alone resemble their own. */
+function isOfThemself({ category, reasons }: Screening, answer: Answer, { known }: SafetyState): boolean {
+  if (category === 'third_party' || answer.ofSomebodyElse) return false;
+  if (!known.thirdParty || reasons.length === 0) return true;
+  return !answer.otherInDanger && reasons.some((reason) => !ONLY_HEARD.has(reason));
+}
+
+const ONLY_HEARD: ReadonlySet<string> = new Set([
+  'classifier',
+  'conversation',
+  'told-before',
+  'answers-the-question',
+  'other-person-at-risk',
+]);
+
+/** "No contestan", "no me mandes el número" and "no quiero hablar" begin with a no, and are none to what was asked. */
+export function yesOrNo(answer: Answer): boolean | undefined {
+  if (answer.barrier || answer.mutesHelpline || answer.refuses || answer.unwilling) return undefined;
+  return answer.no ? false : answer.yes ? true : undefined;
+}
+
+/** A way, the means, a time: each brings it closer, said with or without a yes. */
+const hasLearntMore = (before: SafetyState['known'], now: SafetyState['known']): boolean =>
+  (['plan', 'means', 'soon'] as const).some((what) => now[what] === true && before[what] !== true);
+
+/** The question about thoughts is open: asked by itself, or in a first reply that urges. */
+export const isAskedAboutThoughts = ({ step, known }: SafetyState): boolean =>
+  step === 'ask_thoughts' || (step === 'imminent' && known.thoughts === undefined);
+
+/** A plan with the means at hand or a near date, for as long as the person speaks of nothing else. */
+export function isImminent({ known, calmTurns }: SafetyState): boolean {
+  return known.plan === true && (known.means === true || known.soon === true) && calmTurns <= CALM_TURNS_TO_WATCH;
+}

@@ -1,0 +1,59 @@
+import type { Category } from '../crisis/screening.ts';
+import { isUnsafe } from './answer-concern.ts';
+import { continueCrisis } from './continue-crisis.ts';
+import { decide, safetyOf, withStep } from './decide.ts';
+import { CALM_TURNS_TO_WATCH } from './learn.ts';
+import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
+import { readAnswer } from './read-answer.ts';
+import type { SafetyState } from './safety-state.ts';
+import { checkIn, isCheckInDue } from './watch.ts';
+import { wordingOf } from './wording/index.ts';
+
+/** After this many calm turns nothing is left. */
+const CALM_TURNS_TO_NONE = 12;
+
+/** Categories of a concern: one question was asked, and nobody is asked again how they are since "what they told". */
+const ONLY_DISTRESS: ReadonlySet<Category> = new Set([
+  'hopelessness',
+  'burdensomeness',
+  'past_ideation',
+  'bereavement',
+  'eating_disorder',
+  'abuse',
+  'hyperbole',
+  'none',
+]);
+
+/** Nothing of the kind was said. What was said before fades with the turns. */
+export function letGo(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
+  if (!before || before.level === 'none')
+    return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
+  const answer = readAnswer(input.message);
+  if (answer.admits && before.known.thoughts === false && before.calmTurns <= CALM_TURNS_TO_WATCH)
+    return continueCrisis(input, { ...before, level: 'crisis', step: 'ask_thoughts' });
+  const calmTurns = before.calmTurns + 1;
+  const state: SafetyState = {
+    ...before,
+    calmTurns,
+    helplineMuted: before.helplineMuted || answer.mutesHelpline,
+    step: 'watch',
+    asked: withStep(before, 'watch'),
+  };
+  if (calmTurns >= CALM_TURNS_TO_NONE) return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
+  if (answer.mutesHelpline) return decide(input, state, wordingOf(state.language).muted);
+  const wording = wordingOf(state.language);
+  if (before.category === 'abuse' && isUnsafe(answer, before))
+    return decide(input, state, wording.abuseUnsafe, wording.presence);
+  if (answer.safer) return decide(input, state, wording.safer);
+  if (answer.refuses) return decide(input, state, wording.refused);
+  if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
+  // The answer to the question a concern asked deserves a word before the task goes on.
+  if (before.step === 'ask_thoughts' && calmTurns === 1 && answer.no && !answer.wantsTask) {
+    return decide(input, state, wordingOf(state.language).denied);
+  }
+  // Back after days: what was a crisis is asked about before anything else.
+  const isBack = input.state?.level === 'crisis' && !answer.wantsTask;
+  if ((isBack || isCheckInDue(calmTurns, answer)) && !ONLY_DISTRESS.has(before.category))
+    return checkIn(input, state, answer);
+  return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
+}
