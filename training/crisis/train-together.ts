@@ -16,7 +16,7 @@ const TIMES = 3;
 const FALSE_CRISES = 0.01;
 const FALSE_CONCERNS = 0.05;
 /** Crises, and concerns or more, whose likelihood may be called small. */
-const MISSED_CRISES = 0.03;
+const MISSED_CRISES = 0.08;
 const MISSED_CONCERNS = 0.03;
 
 export function prepareConversations(corpus: readonly CorpusLine[]): Lesson[] {

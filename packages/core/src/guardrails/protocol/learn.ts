@@ -45,7 +45,7 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
   if (ofThemself && IMMINENT.has(screening.category) && !answer.deniesPlan) known.plan = true;
   // Whoever came for a friend and now speaks of themself is who this is about.
   if (ofThemself && known.thirdParty) known.thirdParty = false;
-  if (ofThemself && screening.category === 'attempt') known.attempt = true;
+  if (ofThemself && screening.category === 'attempt') known.attempt ??= true;
   // Somebody is there, or the means are gone: the danger of this minute is over, whatever was known of it.
   if (answer.safer && !toldNow) Object.assign(known, { means: false, soon: false });
   const risky = toldNow || (!answer.safer && (told === true || hasLearntMore(before.known, known)));

@@ -58,9 +58,9 @@ export const ANSWER_WORDS = {
   },
   /** What leads up to an answer. */
   leading: {
-    es: `que jaja jajaja jajajaja jajaj jajajajajaja ay obvio claro uy oye ahora por ya eso hoy gracias hola emojilaugh pues po mira la verdad eh na yo creo actualmente ahorita todavia`,
-    en: 'haha lol oh',
-    pt: 'entao',
+    es: `que jaja jajaja jajajaja jajaj jajajajajaja ay obvio claro uy oye ahora por ya eso hoy gracias hola emojilaugh pues po mira la verdad eh na yo creo actualmente ahorita todavia noo wn weon tranqui tranqi espera jsjs jsjsjs`,
+    en: 'haha lol lmao oh what wait omg um uh well god hell',
+    pt: 'entao nossa gente credo calma oxe uai pera imagina kkk kkkk kkkkk rs',
   },
   /** After "no" these turn the denial into something else: no sé, no puedo más, no quiero hablar de eso. */
   notANo: {

@@ -37,7 +37,7 @@ const FIRST_WORDS = 6;
 
 /** A no and a yes of several words, after whatever leads up to them. */
 const NO_PHRASE =
-  /^(?:para nada|nada que ver|ni (?:cagando|ahi|loc[oa]|muert[oa]|ca|en pedo|en broma|de broma|cerca|de cerca|por asomo|pensarlo)|como se te ocurre|que va|en absoluto|de ninguna manera|not at all|no way|of course not|(?:hell|god) no|nem pensar|de jeito nenhum|de maneira nenhuma)\b/;
+  /^(?:para nada|nada que ver|ni (?:cagando|ahi|loc[oa]|muert[oa]|ca|en pedo|en broma|de broma|cerca|de cerca|por asomo|pensarlo)|(?:pero )?como se te ocurre|que va|en absoluto|de ninguna manera|not at all|no way|of course not|(?:hell|god) no|nem pensar|de jeito nenhum|de maneira nenhuma)\b/;
 const YES_PHRASE =
   /^(?:a veces|as vezes|las dos|los dos|lo (?:he )?(?:pienso|pensado)|mas o menos|kind of|sort of|at times|now and then)\b/;
 
@@ -67,14 +67,19 @@ const explains = (forms: readonly string[]): boolean =>
     (form, at) => HARMLESS.has(form) && !forms.slice(Math.max(0, at - 3), at).some((before) => WITH.has(before)),
   );
 
+/** "una forma de hablar", "modo de dizer": words that are only words. */
+const WAY = new Set(['forma', 'manera', 'modo', 'maneira', 'jeito']);
+const SPEAKING = new Set(['hablar', 'decir', 'dizer', 'falar']);
+
 /** "es broma", "una forma de hablar", "es un decir"; "enserio" says the opposite. */
 const takesBack = (forms: readonly string[]): boolean =>
   !forms.includes('enserio') &&
   forms.some(
     (form, at) =>
       UNSAID.has(form) ||
-      (form === 'hablar' && forms[at - 2] === 'forma') ||
-      (form === 'decir' && forms[at - 1] === 'un'),
+      (form === 'decir' && forms[at - 1] === 'un') ||
+      (SPEAKING.has(form) && forms[at - 1] === 'de' && WAY.has(forms[at - 2] ?? '')) ||
+      (form === 'speech' && forms[at - 1] === 'of'),
   );
 
 /** "ya estoy mejor", and nothing after it that takes it back. */

@@ -24,6 +24,18 @@ const ROWS: readonly (readonly [says: string, level: Level, conversation: readon
   ['yes to something harmless', 'none', turns('hola', HARMLESS, 'sí')],
   ['tomorrow, about homework', 'none', turns('hola', '¿Cuándo entregas el informe?', 'mañana')],
   ['a plain no', 'none', turns('ando bajo de nota', ASKED, 'no, nunca')],
+  [
+    'a no after a gasp',
+    'none',
+    turns('tô morta de cansaço', 'Você tem vontade de morrer?', 'nossa, não! cansada do treino'),
+  ],
+  ['a no after surprise', 'none', turns('this worksheet', 'Are you thinking of hurting yourself?', 'omg what no lol')],
+  [
+    'only a way of saying it',
+    'none',
+    turns('se eu tirar zero eu morro', 'Você pensa mesmo em morrer?', 'modo de dizer, profe'),
+  ],
+  ['how could I not', 'crisis', turns('estoy mal', ASKED, 'pero cómo no voy a pensarlo')],
   ['a no with a but', 'concern', turns('hola', ASKED, 'no, eso no, pero no le veo sentido a nada')],
   ['takes back what was said', 'concern', turns('me quiero matar, ya lo decidí', ASKED, 'era broma, tranquilo')],
   ['a game explains it', 'none', turns('cómo me mato más rápido', ASKED, 'jaja no, en el minecraft')],

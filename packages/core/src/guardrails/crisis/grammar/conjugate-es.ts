@@ -28,7 +28,7 @@ const CLITICS: readonly (readonly [clitic: string, feature: string])[] = [
 
 /**
  * Every form of a Spanish verb that a student may write, tú, vos and usted alike, with features: `inf`, `ger`, `part`, `1`
- * (first person, present, future or conditional), `1past`, `2`, `3`, `3past`, `pl`, `sub` and `subp` (subjunctives), and for
+ * (first person, present, future or conditional), `yo` (the present alone), `1past`, `2`, `3`, `3past`, `pl`, `sub` and `subp` (subjunctives), and for
  * infinitive, gerund and imperative with a pronoun attached `me`, `te`, `se`, `lo`, `le`, `nos`.
  */
 export function conjugateSpanish(verb: SpanishVerb): Form[] {
@@ -48,6 +48,7 @@ export function conjugateSpanish(verb: SpanishVerb): Form[] {
   add('inf', verb.inf);
   const yo = verb.yo ?? `${beforeO(stressed, ending)}o`;
   add('1', yo);
+  add('yo', yo);
   add(
     '2',
     `${stressed}${theme}s`,

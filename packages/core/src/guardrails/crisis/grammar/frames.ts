@@ -10,6 +10,8 @@ export interface Frame {
   readonly joke: boolean;
   readonly petty: boolean;
   readonly topic: boolean;
+  /** What others ask or believe ("me preguntó si quiero morirme"), or a quotation in homework. */
+  readonly ofOthers: boolean;
   /** The writer explains that something said before was harmless. */
   readonly clarified: boolean;
   readonly past: boolean;
@@ -38,6 +40,7 @@ function sentenceAround(reading: Reading, finding: Finding): Bounds {
 export function frameOf(reading: Reading, finding: Finding): Frame {
   const { from, to } = sentenceAround(reading, finding);
   const has = (concept: FrameConcept) => reading.some(concept, from, to);
+  const turned = turnOf(reading, finding.from);
   const serious = reading.some('SERIOUS');
   const after = (concept: FrameConcept) => reading.some(concept, finding.to + 1, finding.to + ANSWER);
   const lied = after('LIED');
@@ -58,7 +61,13 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
       !serious &&
       (finding.rule.weight < FIRST_PERSON
         ? reading.some('TOPIC')
-        : reading.some('TOPIC', Math.max(from, turnOf(reading, finding.from)), finding.from - 1)),
+        : reading.some('TOPIC', Math.max(from, turned), finding.from - 1)),
+    ofOthers:
+      !serious &&
+      !lied &&
+      !after('SAID_YES') &&
+      (reading.some('OTHERS_ASK', Math.max(from, turned, finding.from - ASKED), finding.from - 1) ||
+        (reading.words[finding.from]?.quoted === true && reading.some('WORKS_ON_WORDS'))),
     clarified: reading.some('CLARIFIES'),
     past:
       (has('PAST') && !reading.some('AGAIN', from, to)) ||
@@ -90,6 +99,9 @@ function clauseBefore(reading: Reading, from: number): number {
 }
 
 const REACH = 8;
+
+/** Words from "me preguntó" to what is asked. */
+const ASKED = 7;
 
 /** "no" right before the words, with nothing in between but pronouns and helpers: "no es que me quiera matar". */
 function isNegated(reading: Reading, from: number): boolean {

@@ -93,6 +93,7 @@ function createDictionaryOf(lexicons: readonly Lexicon[], vocabulary: Vocabulary
     frequent: [...list(({ glue }) => glue), ...list(({ common }) => common)],
     innocent: list(({ innocent }) => innocent),
     shorthand: new Map(lexicons.flatMap(({ shorthand }) => Object.entries(shorthand))),
+    ambiguous: lexicons.flatMap(({ ambiguous }) => ambiguous ?? []),
   });
 }
 

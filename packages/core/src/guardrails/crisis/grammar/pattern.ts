@@ -115,10 +115,8 @@ function forward(elements: readonly Element[], index: number, words: readonly Ta
     case 'end':
     case 'start':
       return endsClause(words, last) ? forward(elements, index + 1, words, last) : -1;
-    case 'not': {
-      const word = nextWord(words, last);
-      return word !== undefined && opensWith(word, element.tags) ? -1 : forward(elements, index + 1, words, last);
-    }
+    case 'not':
+      return isFollowedBy(words, last, element.tags) ? -1 : forward(elements, index + 1, words, last);
     case 'gap':
     case 'break': {
       const max = element.kind === 'gap' ? element.max : 0;
@@ -172,8 +170,9 @@ function backward(elements: readonly Element[], index: number, words: readonly T
     case 'end':
       return startsClause(words, first) ? backward(elements, index - 1, words, first) : -1;
     case 'not': {
-      const word = previousWord(words, first);
-      return word !== undefined && hasAny(word, element.tags) ? -1 : backward(elements, index - 1, words, first);
+      // Between two elements it is about the word that follows the one before it: the first of what was matched so far.
+      const isThere = index === 0 ? isPrecededBy(words, first, element.tags) : beginsWith(words, first, element.tags);
+      return isThere ? -1 : backward(elements, index - 1, words, first);
     }
     case 'gap':
     case 'break': {
@@ -237,22 +236,38 @@ function endsClause(words: readonly Tagged[], last: number): boolean {
   return false;
 }
 
-function nextWord(words: readonly Tagged[], last: number): Tagged | undefined {
+/** Whether the next word is one of these, or a filler before it is. */
+function isFollowedBy(words: readonly Tagged[], last: number, tags: ReadonlySet<number>): boolean {
   for (let at = last + 1; at <= last + 1 + MAX_FILLERS; at++) {
     const word = words[at];
-    if (word === undefined || word.part === PART.hard) return undefined;
-    if (!word.filler) return word;
+    if (word === undefined || word.part === PART.hard) return false;
+    if (opensWith(word, tags)) return true;
+    if (!word.filler) return false;
   }
-  return undefined;
+  return false;
 }
 
-function previousWord(words: readonly Tagged[], first: number): Tagged | undefined {
+/** Whether the word before is one of these, or a filler after it is. */
+function isPrecededBy(words: readonly Tagged[], first: number, tags: ReadonlySet<number>): boolean {
   for (let at = first - 1; at >= first - 1 - MAX_FILLERS; at--) {
     const word = words[at];
-    if (word === undefined || words[at + 1]?.part === PART.hard) return undefined;
-    if (!word.filler) return word;
+    if (word === undefined || words[at + 1]?.part === PART.hard) return false;
+    if (hasAny(word, tags)) return true;
+    if (!word.filler) return false;
   }
-  return undefined;
+  return false;
+}
+
+/** Whether what was matched from here on begins with one of these, or with a filler that is. */
+function beginsWith(words: readonly Tagged[], first: number, tags: ReadonlySet<number>): boolean {
+  const word = words[first];
+  if (word === undefined) return false;
+  if (opensWith(word, tags)) return true;
+  for (let at = first - 1; at >= first - MAX_FILLERS && words[at]?.filler === true; at--) {
+    if (words[at + 1]?.part === PART.hard) return false;
+    if (hasAny(words[at] ?? word, tags)) return true;
+  }
+  return false;
 }
 
 function opensWith(word: Tagged, tags: ReadonlySet<number>): boolean {

@@ -46,7 +46,7 @@ export class Vocabulary implements TagResolver {
     for (const [form, feature] of forms) {
       this.add(form, `${lemma}.${feature}`);
       this.add(form, `${lemma}.any`);
-      if (feature === '1') this.#firstPerson.add(this.tag(`${lemma}.1`));
+      if (feature === '1' || feature === 'yo') this.#firstPerson.add(this.tag(`${lemma}.${feature}`));
       const plain = foldWord(form.toLowerCase());
       if (!this.#lemmas.has(plain)) this.#lemmas.set(plain, lemma);
     }

@@ -43,6 +43,7 @@ export function tagged(token: Token, { tags, ofOthers, lemma, filler, languages 
     part: token.part,
     question: token.question,
     mixed: token.mixed,
+    quoted: token.quoted === true,
     tags: token.past === true ? ofOthers : tags,
     lemma,
     filler,

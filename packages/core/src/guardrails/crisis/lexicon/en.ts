@@ -62,7 +62,9 @@ export const ENGLISH: Lexicon = {
     PETTY:
       'exam exams homework assignment test tests finals midterm midterms class classes professor deadline calc quiz paper essay presentation homework group wifi printer laptop stats chem lecture syllabus grades gpa lab thesis formatting excel citations',
     TOPIC:
-      'essay novel character fiction plot psychology sociology prevention statistics statistic history macbeth romeo juliet hamlet ophelia plath woolf process thread server kubernetes pod parser boss game level match minecraft valorant fortnite song lyrics lyric movie episode debug bug script apoptosis cell cells euthanasia seminar presentation poem durkheim',
+      'essay novel character fiction plot psychology sociology prevention statistics statistic history macbeth romeo juliet hamlet ophelia plath woolf process thread server kubernetes pod parser boss game level match minecraft valorant fortnite song lyrics lyric movie episode debug bug script apoptosis cell cells euthanasia seminar presentation poem durkheim WORKS_ON_WORDS',
+    WORKS_ON_WORDS:
+      'translate translation translated subtitle subtitles scene roleplay vignette grammar classifier dataset quote quotes novel character poem lyrics',
     TOPIC_NEAR: 'essay homework character',
     TURNS: 'but because cause cos',
     OF_ONESELF: 'i im ive my',
@@ -89,6 +91,20 @@ export const ENGLISH: Lexicon = {
         'not|isnt|wasnt true',
         'id|i would? never',
         'which im? not|isnt|wasnt|dont|didnt',
+      ],
+      // What others ask or believe of the writer.
+      OTHERS_ASK: [
+        '!i|ive|id|ill|nobody|noone|one|never asked|asks|asking me|us|students|people? if|whether',
+        'he|she|they|everyone|everybody|people|teacher|counselor|counsellor|nurse|doctor|therapist|form|survey|E_KIN _1 thinks|think|thought|assumed|assumes|worries|reckons that? i|im|ive',
+      ],
+      SAID_YES: [
+        'said|told|answered|ticked|put|wrote _2 yes|yeah|yep|true|both',
+        'and|but yes|yeah|yep $',
+        '^ yes|yeah|yep $',
+        '^ i do|did|have|am|was $',
+        'and|but i do|did|have|am|was $',
+        'and|but its|it|thats|that true|is|was',
+        'theyre|shes|hes right',
       ],
       // "I don't know if I want to die": this not denies nothing.
       NOT_KNOWING: ['dont|not|never know|sure if|whether|how|why|i'],
@@ -288,5 +304,5 @@ export const ENGLISH: Lexicon = {
   core: 'suicide myself kill die dying wanna',
   glue: 'i to the my it a of and want wanna be in myself dont not so this is just end life all im no more do live die kill',
   common: `the i a my in is to and for me on it im of do you that no this with how can so at what was have be not dont but are just if all we or will from about they would an up out get one as by he she his her them your time like go know`,
-  innocent: `call may sky ski skis where three too ten heart case fell hey ice calls pays sell sells selling lock locking service mass party tank tanks compass pic village bloke blokes session squared wit choose chooses kit phones tin boot king telly comma commas odd dye dyed enter loss theme themes phase author quarry hero ferry kick heating buses buying ours passes butt fishing walls tore teen shots mall kite kiss trees tan sake lass undo stall lathe shopping ass vote votes pee tally rage pony poor citing kitten latte recess toss hedge noting goggles fallacy bias nodding ace poll tyre wolf bathe hitch boom toy reed heel diner bee illusion tying chokes roadkill seem saver eel liquor trough vest tar query asian attending typo thrilled batter commerce quitting collapse bore thee thomas died diet dies kills killer skill skills will`,
+  innocent: `poisson korea kin theyll heres seeing wee mammy tok ting kal hvac call may sky ski skis where three too ten heart case fell hey ice calls pays sell sells selling lock locking service mass party tank tanks compass pic village bloke blokes session squared wit choose chooses kit phones tin boot king telly comma commas odd dye dyed enter loss theme themes phase author quarry hero ferry kick heating buses buying ours passes butt fishing walls tore teen shots mall kite kiss trees tan sake lass undo stall lathe shopping ass vote votes pee tally rage pony poor citing kitten latte recess toss hedge noting goggles fallacy bias nodding ace poll tyre wolf bathe hitch boom toy reed heel diner bee illusion tying chokes roadkill seem saver eel liquor trough vest tar query asian attending typo thrilled batter commerce quitting collapse bore thee thomas died diet dies kills killer skill skills will`,
 };

@@ -1,5 +1,6 @@
 import type { SpanishVerb } from '../grammar/conjugate-es.ts';
 import type { PortugueseVerb } from '../grammar/conjugate-pt.ts';
+import type { AmbiguousSpelling } from '../text/dictionary.ts';
 
 /** The words of one language, as data. */
 export interface Lexicon {
@@ -13,6 +14,8 @@ export interface Lexicon {
   readonly phrases: readonly Readonly<Record<string, readonly string[]>>[];
   /** Shorthand of texting. */
   readonly shorthand: Readonly<Record<string, string>>;
+  /** Spellings that are also a word of their own. */
+  readonly ambiguous?: readonly AmbiguousSpelling[];
   /** Words that speak of dying, killing or harming oneself; `matar.me` stands for every form of that feature. */
   readonly core: string;
   /** Short everyday words found between core words when spaces are missing. */

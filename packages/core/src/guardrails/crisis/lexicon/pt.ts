@@ -35,7 +35,9 @@ export const PORTUGUESE: Lexicon = {
     PAST: 'antigamente',
     PETTY:
       'prova provas trabalho tcc faculdade professor nota enem redacao aula boleto calor fila onibus internet vergonha mico vexame',
-    TOPIC: 'redacao personagem livro filme novela jogo tcc literatura processo servidor serie musica capitulo',
+    TOPIC:
+      'redacao personagem livro filme novela jogo tcc literatura processo servidor serie musica capitulo WORKS_ON_WORDS',
+    WORKS_ON_WORDS: 'traduzir traducao legenda legendas cena roteiro moderacao sintatica personagem',
     HELPER: 'em pensei pensado eu to estou tou vou tenho penso quero acho que e de me',
     MONTH: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
   },
@@ -46,6 +48,17 @@ export const PORTUGUESE: Lexicon = {
         'disse|falei|respondi|botei|marquei|pus|escrevi que? _1 nao|nunca|jamais|zero|nada e|porque|mas|por|eh|era|to|estou|so|doutora|obrigado|obrigada',
         '!nao|nem e|era mentira|falso|invencao',
         'nao e|era verdade',
+      ],
+      // What others ask or believe of the writer.
+      OTHERS_ASK: [
+        '!ninguem|nunca me|nos? perguntou|perguntaram|pergunta|perguntam|perguntando|perguntava se',
+        'P_KIN|psicologa|psicologo|professora|professor|diretora|todos|gente _1 acha|acham|achou|acharam|pensa|pensam|pensou|pensaram que',
+      ],
+      SAID_YES: [
+        'disse|falei|respondi|marquei|pus|botei que? sim',
+        'e|mas sim|e|eh verdade|$',
+        '^ sim $',
+        'tem|tinha|tinham razao',
       ],
       // "Não sei se quero me matar": this não denies nothing.
       NOT_KNOWING: ['nao|n sei se|como|quero|queria|tenho|to|tou|estou|acho|penso|sinto|so|mas'],
@@ -161,5 +174,5 @@ export const PORTUGUESE: Lexicon = {
   glue: 'eu nao quero me a o de que e em com minha vida mais um uma pra vou to se tudo queria nunca',
   common: `de e a o que me do nao da no eu com em um se por meu minha vou to como para so uma as os na mais dos mas ao ele das tem seu sua ou quando muito nos ja esta tambem pra isso tudo ta`,
   innocent:
-    'vier boi desenvolvimento quarta exame hei toa galo serra onze bolo sumario resumir assumir cortesia matarem tirarem',
+    'moro sonho bora manha olha doze quais voo bolha bacia som desci desce leio tese vier boi desenvolvimento quarta exame hei toa galo serra onze bolo sumario resumir assumir cortesia matarem tirarem',
 };

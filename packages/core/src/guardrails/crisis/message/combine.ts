@@ -8,14 +8,13 @@ import type { MessageScores } from './score-message.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * A sure rule is believed unless the model finds nothing of the kind in the message: "me quiero matar" is a crisis, "me quiero
- * matar, dejé el cargador" resembles a thousand jokes. Doubt costs one gentle question, not silence.
+ * A sure rule is believed where the model agrees, if only for the words around it: one clause among a hundred words about homework is enough. Doubt
+ * costs one gentle question, not silence.
  */
 const SURE = 0.88;
 const MODEL_AGREES = 0.5;
-/** Several sure rules at once need the model less. */
+/** What the grammar is so sure of is worth a question, whatever the model says. */
 const VERY_SURE = 0.985;
-const MODEL_AGREES_MORE_OR_LESS = 0.2;
 /** A rule of a crisis that is worth a question, unless the model knows the words for harmless. */
 const LIKELY = 0.85;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
@@ -32,16 +31,15 @@ const MODEL_INSISTS = 0.8;
 export function combine(reading: Reading, found: GrammarEvidence, scores: MessageScores): Verdict {
   const inputs = combinerInputs(found, scores, reading.words.length);
   const { crisis: crisisHead, concern: concernHead, thresholds } = MODEL.combiner;
-  const isSure = found.crisis >= SURE;
   const outright = found.evidence.some(isOutright);
-  const agreed = isSure && scores.crisis >= (found.crisis >= VERY_SURE ? MODEL_AGREES_MORE_OR_LESS : MODEL_AGREES);
-  const raised = scores.crisis >= MODEL_INSISTS && found.evidence.some(isLowered);
+  const agreed = found.crisis >= SURE && scores.crisis >= MODEL_AGREES;
+  const raised = scores.crisis >= MODEL_INSISTS && found.evidence.some(({ disputed }) => disputed);
   const crisis = predict(crisisHead, inputs);
   const enough = (wasMet: boolean) => thresholds[wasMet ? 'ruled' : lengthOf(reading)];
   const isHeard = crisis >= enough(found.evidence.some(isRuled)).crisis;
   if (isHeard || outright || agreed || raised) {
     const evidence = found.evidence.filter((one) => one.level !== 'concern' || isLowered(one));
-    return verdict(reading, 'crisis', Math.max(crisis, isSure ? found.crisis : 0), evidence, scores);
+    return verdict(reading, 'crisis', Math.max(crisis, outright || agreed ? found.crisis : 0), evidence, scores);
   }
   const concern = Math.max(crisis, predict(concernHead, inputs));
   // What was said outright is never nothing, whatever the model says and whatever stands around it; nor is what else the grammar is
@@ -85,12 +83,13 @@ const isSureConcern = ({ finding, weight }: Evidence): boolean =>
  * corpus are graver than those of life.
  */
 export function combinerInputs(
-  { evidence, crisis, concern, dismissed, denied }: GrammarEvidence,
+  { evidence, crisis, concern, dismissed, denied, ofOthers }: GrammarEvidence,
   scores: MessageScores,
   words: number,
 ): NamedInputs {
-  // "Nunca he pensado en matarme" has every word of a crisis but the one that counts, and the model counts words. A long message says more than its denial.
-  const heard = denied && crisis === 0 && words <= MEDIUM ? 0.5 : 1;
+  // "Nunca he pensado en matarme" has every word of a crisis but the one that counts, and so has "creen que me quiero matar"; the model counts words. A long
+  // message says more than that.
+  const heard = (denied || ofOthers) && crisis === 0 && words <= MEDIUM ? 0.5 : 1;
   const inputs = new Map<string, number>([
     ['model-crisis', logOdds(Math.min(heard, scores.whole.crisis))],
     ['model-concern', logOdds(Math.min(heard, scores.whole.concern))],

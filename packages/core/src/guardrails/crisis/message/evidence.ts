@@ -10,6 +10,8 @@ export interface Evidence {
   readonly weight: number;
   /** Believed whatever the model makes of the message: a rule of what is said outright, or a denial that is taken back. */
   readonly outright: boolean;
+  /** Lowered by homework, a laugh or a cause around it: a model that hears a crisis all the same is believed. */
+  readonly disputed: boolean;
 }
 
 /** What the grammar makes of one message. */
@@ -22,6 +24,8 @@ export interface GrammarEvidence {
   readonly dismissed: boolean;
   /** Something was found and the writer says it is not so. */
   readonly denied: boolean;
+  /** Something was found in what others ask or believe, or in a quotation. */
+  readonly ofOthers: boolean;
 }
 
 /** Weighs every finding of a message where it stands. */
@@ -34,6 +38,9 @@ export function weighEvidence(reading: Reading): GrammarEvidence {
     concern: total(evidence, () => true),
     dismissed: weighed.includes('dismissed'),
     denied: weighed.includes('denied'),
+    ofOthers: evidence.some(
+      ({ finding, level, disputed }) => finding.rule.level === 'crisis' && level === 'concern' && !disputed,
+    ),
   };
 }
 
@@ -66,17 +73,18 @@ function weighFinding(finding: Finding, frame: Frame): Evidence | 'denied' | 'di
   const yields = rule.yields ?? [];
   if (frame.negated && rule.negatable !== false) return 'denied';
   const outright = rule.outright === true || (frame.takenBack && rule.level === 'crisis');
-  const kept = { finding, level: rule.level, category: rule.category, weight: rule.weight, outright };
-  const lowered = (category: Category) =>
-    rule.level === 'crisis' ? ({ ...kept, level: 'concern', category, weight: 0.55 } as const) : 'dismissed';
+  const kept = { finding, level: rule.level, category: rule.category, weight: rule.weight, outright, disputed: false };
+  const lowered = (category: Category, disputed = true) =>
+    rule.level === 'crisis' ? ({ ...kept, level: 'concern', category, weight: 0.55, disputed } as const) : 'dismissed';
   const joke = frame.joke && yields.includes('joke');
   const petty = frame.petty && yields.includes('petty');
   if (frame.harmless && yields.includes('harmless')) return 'dismissed';
   if (joke && (petty || frame.topic)) return 'dismissed';
   if (frame.clarified) return lowered(rule.category);
+  if (frame.ofOthers && rule.category !== 'third_party') return lowered(rule.category, false);
   if (frame.topic && yields.includes('topic')) return lowered(rule.category);
   if (joke || petty) return lowered('hyperbole');
   if (frame.past && yields.includes('past'))
-    return { ...kept, level: 'concern', category: 'past_ideation', weight: 0.6 };
+    return { ...kept, level: 'concern', category: 'past_ideation', weight: 0.6, disputed: true };
   return kept;
 }

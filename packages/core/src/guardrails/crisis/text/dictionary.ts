@@ -13,6 +13,17 @@ export interface DictionaryOptions {
   readonly innocent: readonly string[];
   /** Shorthand of texting and what it stands for: q → que. */
   readonly shorthand: ReadonlyMap<string, string>;
+  readonly ambiguous: readonly AmbiguousSpelling[];
+}
+
+/** A spelling that is also a word of its own: it means something else only beside these. */
+export interface AmbiguousSpelling {
+  readonly form: string;
+  readonly means: string;
+  /** It does right after one of these. */
+  readonly after?: readonly string[];
+  /** It does where nothing follows in the same breath, or one of these. */
+  readonly beforeEndOr?: readonly string[];
 }
 
 /** What a disguised word may be. Built once from the lexicon; every lookup is a few map reads. */
@@ -22,6 +33,7 @@ export interface Dictionary {
   /** True when some core word begins with these letters. */
   readonly beginsCore: (letters: string) => boolean;
   readonly shorthand: ReadonlyMap<string, string>;
+  readonly ambiguous: ReadonlyMap<string, AmbiguousSpelling>;
   /** The known word behind one unknown form, or nothing. */
   readonly mend: (form: string) => string | undefined;
   /** The words behind letters that run together, or nothing when they do not spell something grave. */
@@ -119,6 +131,7 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
     isCore: (form) => core.has(form),
     beginsCore: (letters) => prefixes.has(letters),
     shorthand: options.shorthand,
+    ambiguous: new Map(options.ambiguous.map((one) => [one.form, one])),
     mend,
     split: (letters) => (mayBeGrave(letters, openings) ? split(letters, scratch, splitWords, core) : undefined),
   };

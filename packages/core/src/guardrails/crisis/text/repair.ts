@@ -19,7 +19,7 @@ export function createRepair(dictionary: Dictionary): (tokens: readonly Token[])
     memoise((form): Piece => {
       const known = dictionary.isKnown(form);
       const words = dictionary.shorthand.get(form)?.split(' ') ?? (known ? undefined : mend(form, dictionary));
-      return { known, opens: dictionary.beginsCore(form), words: words ?? [form] };
+      return { known, opens: dictionary.beginsCore(lettersOf(form, 'i')), words: words ?? [form] };
     });
   const plain = pieceOf(mended);
   const mixed = pieceOf(undisguised);
@@ -43,9 +43,9 @@ function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: 
     const token = tokens[at];
     const piece = pieces[at];
     if (token === undefined || piece === undefined) break;
-    const letter = isMasked(tokens, at) ? DIGIT_LETTERS[token.form] : undefined;
+    const instead = inContext(tokens, at, dictionary) ?? (isMasked(tokens, at) ? DIGIT_LETTERS[token.form] : undefined);
     const run =
-      (letter === undefined ? undefined : { words: [{ ...token, form: letter }], taken: 1 }) ??
+      (instead === undefined ? undefined : { words: [{ ...token, form: instead }], taken: 1 }) ??
       (token.form.length === 1 ? lettersApart(tokens, at, dictionary) : undefined) ??
       syllablesApart(tokens, pieces, at, dictionary) ??
       (piece.opens ? piecesTogether(tokens, at, dictionary) : undefined);
@@ -53,6 +53,17 @@ function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: 
     at += run?.taken ?? 1;
   }
   return words;
+}
+
+/** "no quiero na" is nothing, "na escola" is in: what some spellings stand for depends on their neighbours. */
+function inContext(tokens: readonly Token[], at: number, dictionary: Dictionary): string | undefined {
+  const spelling = dictionary.ambiguous.get(tokens[at]?.form ?? '');
+  if (spelling === undefined) return undefined;
+  const { means, after, beforeEndOr } = spelling;
+  const next = tokens[at + 1];
+  const isClosing = next === undefined || next.part !== PART.space || beforeEndOr?.includes(next.form) === true;
+  if (beforeEndOr !== undefined && isClosing) return means;
+  return after?.includes(tokens[at - 1]?.form ?? '') === true ? means : undefined;
 }
 
 /** "m3 v0y 4 m4t4r": a digit alone among words with digits for letters is a letter, too. */
@@ -144,13 +155,13 @@ const MOST_PIECES = 8;
 function piecesTogether(tokens: readonly Token[], from: number, dictionary: Dictionary): Repaired | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  let letters = first.form;
+  let letters = first.mixed ? lettersOf(first.form, 'i') : first.form;
   let strange = !dictionary.isKnown(letters);
   let found: Repaired | undefined;
   for (let taken = 2; taken <= MOST_PIECES; taken++) {
     const token = tokens[from + taken - 1];
     if (token === undefined) break;
-    letters += token.form;
+    letters += token.mixed ? lettersOf(token.form, 'i') : token.form;
     strange ||= !dictionary.isKnown(token.form) || token.form.length === 1;
     if (dictionary.isCore(letters) && strange)
       found = { words: [{ ...first, form: letters, end: token.end, question: token.question }], taken };
@@ -170,15 +181,21 @@ const LONGEST_DISGUISE = 400;
 /** m0r1r, m@tarme, su1c1d10: digits and signs read as the letters they imitate. */
 function undisguised(form: string, dictionary: Dictionary): readonly string[] | undefined {
   if (form.length <= LONGEST_DISGUISE) {
-    for (const one of ['i', 'l']) {
-      let letters = '';
-      for (const char of form) letters += ONE.has(char) ? one : (DIGIT_LETTERS[char] ?? SIGN_LETTERS[char] ?? char);
+    for (const one of ['i', 'l'] as const) {
+      const letters = lettersOf(form, one);
       const words = dictionary.isKnown(letters) ? [letters] : mended(letters, dictionary);
       if (words !== undefined) return words;
     }
   }
   const word = dictionary.mend(form);
   return word === undefined ? undefined : [word];
+}
+
+/** The letters that digits and signs imitate. */
+function lettersOf(form: string, one: 'i' | 'l'): string {
+  let letters = '';
+  for (const char of form) letters += ONE.has(char) ? one : (DIGIT_LETTERS[char] ?? SIGN_LETTERS[char] ?? char);
+  return letters;
 }
 
 /** What is drawn like an i and like an l. */
@@ -196,5 +213,6 @@ function wordsOf(words: readonly string[], token: Token, end: number): readonly 
     part: index === 0 ? token.part : PART.space,
     question: index === words.length - 1 && token.question,
     mixed: false,
+    quoted: token.quoted === true,
   }));
 }

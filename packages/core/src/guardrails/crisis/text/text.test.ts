@@ -11,6 +11,7 @@ const dictionary = createDictionary({
   innocent: ['contarme', 'ahorrarme'],
   frequent: ['quiero'],
   shorthand: new Map([['q', 'que']]),
+  ambiguous: [{ form: 'na', means: 'nada', beforeEndOr: ['que'], after: ['de'] }],
 });
 
 const repair = createRepair(dictionary);
@@ -35,6 +36,8 @@ describe('undoing disguises', () => {
     ['h.o.l.a t.u', ['hola', 'tu']],
     ['c-u-a-n-d-o', ['cuando']],
     ['q u i z a s  s i', ['quizas', 'si']],
+    ['sui c1d4rme', ['suicidarme']],
+    ['m0 r1r', ['morir']],
     ['qiuero mroir', ['quiero', 'morir']],
     ['qu13r0 4 m0r1r', ['quiero', 'a', 'morir']],
     ['quiero 4 veces', ['quiero', '4', 'veces']],
@@ -49,6 +52,27 @@ describe('undoing disguises', () => {
       expect(repaired(text)).toEqual(text.split(' '));
     },
   );
+
+  test.each([
+    ['no quiero na', ['no', 'quiero', 'nada']],
+    ['na, que ya', ['nada', 'que', 'ya']],
+    ['na que ya', ['nada', 'que', 'ya']],
+    ['de na me', ['de', 'nada', 'me']],
+    ['na vivienda', ['na', 'vivienda']],
+  ])('an ambiguous spelling is read by its neighbours: %j', (text, words) => {
+    expect(repaired(text)).toEqual(words);
+  });
+
+  test.each([
+    ['dice "no quiero" y ya', ['no', 'quiero']],
+    ['dice «no quiero» y ya', ['no', 'quiero']],
+    ['dice “no quiero” y ya', ['no', 'quiero']],
+    ['dice "no quiero y ya', []],
+    [`"${'ya '.repeat(200)}"`, []],
+  ])('what stands between quotation marks is known for it: %j', (text, quoted) => {
+    const words = repair(tokenise(text)).filter((token) => token.quoted === true);
+    expect(words.map(({ form }) => form)).toEqual(quoted);
+  });
 
   test('every word keeps its place in the message as written', () => {
     const text = '¡Hola! 😀 Quiero   m0r1r';

@@ -18,6 +18,8 @@ export interface Token {
   readonly mixed: boolean;
   /** Written with a stressed final ó, so a verb is in the past of somebody else: mató, not mato. */
   readonly past?: boolean;
+  /** Stands between quotation marks. */
+  readonly quoted?: boolean;
 }
 
 /** Kinds of the first 0x250 code units, where almost all text lives. */
@@ -36,6 +38,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const length = lower.length;
   let part: number = PART.hard;
+  let quoteEnd = -1;
   let at = 0;
   while (at < length) {
     const code = lower.charCodeAt(at);
@@ -47,7 +50,7 @@ export function tokenise(text: string): Token[] {
     }
     const kind = code < 0x250 ? (table[code] ?? 0) : kindOf(point);
     if (kind === KIND.letter || kind === KIND.digit || (kind === KIND.sign && opensWord(lower, at + size))) {
-      at = readWord(lower, at, part, tokens, table);
+      at = readWord(lower, at, part, at < quoteEnd, tokens, table);
       part = PART.space;
       continue;
     }
@@ -63,10 +66,26 @@ export function tokenise(text: string): Token[] {
       part = ellipsis ? Math.max(part, PART.soft) : PART.hard;
     } else if (kind === KIND.line) {
       part = part === PART.soft && lower.charCodeAt(at - 1) === 10 ? PART.hard : Math.max(part, PART.soft);
-    } else if (kind === KIND.soft && part < PART.soft) part = PART.soft;
+    } else if (kind === KIND.soft) {
+      part = Math.max(part, PART.soft);
+      if (at > quoteEnd) quoteEnd = endOfQuote(lower, at);
+    }
     at += size;
   }
   return tokens;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '„': '“' };
+
+/** Longer quotations are not looked for, or a text of opening marks alone would be read to its end for each of them. */
+const LONGEST_QUOTE = 400;
+
+/** Where the quotation that opens here ends; -1 where none does. */
+function endOfQuote(lower: string, at: number): number {
+  const closing = CLOSING[lower[at] ?? ''];
+  if (closing === undefined) return -1;
+  const length = lower.slice(at + 1, at + LONGEST_QUOTE).indexOf(closing);
+  return length < 0 ? -1 : at + 1 + length;
 }
 
 function lowered(text: string): string {
@@ -88,7 +107,14 @@ function opensWord(lower: string, next: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-function readWord(lower: string, start: number, part: number, tokens: Token[], kinds: Uint8Array): number {
+function readWord(
+  lower: string,
+  start: number,
+  part: number,
+  quoted: boolean,
+  tokens: Token[],
+  kinds: Uint8Array,
+): number {
   let at = start;
   let letters = false;
   let marks = false;
@@ -124,6 +150,7 @@ function readWord(lower: string, start: number, part: number, tokens: Token[], k
       question: false,
       mixed: letters && marks,
       past: !plain && raw.endsWith('ó'),
+      quoted,
     });
   return at;
 }

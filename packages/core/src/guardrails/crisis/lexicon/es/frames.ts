@@ -15,6 +15,23 @@ export const SPANISH_FRAMES = {
   NOT_KNOWING: [
     'no se si|como|porque|cuando|cuanto|quiero|quisiera|tengo|estoy|ando|creo|pienso|siento|solo|pero|igual',
   ],
+  // What others ask or believe of the writer is not what the writer says: a question that is told of comes from elsewhere.
+  OTHERS_ASK: [
+    '!nadie me|nos preguntan|preguntaron|pregunta|preguntaba|preguntaban|consultaron que|q? si',
+    'psicologa|psicologo|psiquiatra|doctora|doctor|medico|enfermera|orientadora|orientador|profesora|profe|inspectora|inspector|matrona|terapeuta|asistente|jefa|jefe|KIN !y|pero|que|porque|cuando _3 me pregunto que|q? si',
+    'preguntan|preguntaron|pregunta|pregunto si _1 he|has|alguna|tengo|tuve',
+    'KIN|psicologa|psicologo|profe|profesora|orientadora|todos|gente !ud|usted|tu|vos _1 cree|creen|creyo|creyeron|piensa|piensan|penso|pensaron|jura|juran que',
+  ],
+  // "… y le dije que sí."
+  SAID_YES: [
+    'dije|digo|respondi|conteste|puse|marque|anote _1 que? si|sí|verdad|cierto $',
+    'dije|respondi|conteste|puse|marque que si|sí',
+    'y|pero si|sí $',
+    '^ si|sí $',
+    'y la verdad',
+    'y|pero|porque es|era|sea verdad|cierto|asi',
+    'tiene|tienen|tenia|tenian razon',
+  ],
   // And takes that back.
   LIED: [
     'menti|mintiendo|mentia',

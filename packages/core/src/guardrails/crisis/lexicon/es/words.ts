@@ -91,7 +91,11 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   TOPIC: `durkheim sociologia literatura novela personaje protagonista pelicula serie poema poeta capitulo autor obra lirica guion escena villano villana leyenda mito anime manga videojuego juego jugar minecraft brawl souls spawn mortis hollow knight roblox zelda steam consola
     fortnite valorant gta nivel boss respawn partida docker linux proceso procesos hilo hilos servidor git repo repositorio rama commit java python javascript php sql codigo programar compilar script terminal comando
     bacteria bacterias celula celulas especie especies virus fungicida biologia filosofia etica derecho estadisticas cifras tasa tasas causas monografia monografía tesina antropologos mural orientadora etica debate refran epistola estoicismo comentario redactando capitulo narrador lectura control encuesta consentimiento entrevista paciente pacientes enfermeria psicologia diagnostico intervenciones registro registrar riesgo prevencion conjuga subjuntivo termino terminos significa sinonimo dirigida taller charla prevencion epidemiologia articulo paper ensayo obra
-    exponer exposicion disertacion catedra noticia noticias documental festival shakespeare romeo julieta hamlet alfonsina balmaceda werther neruda mistral frida marianela sinonimos sinonimo etimologia conjugar`,
+    exponer exposicion disertacion catedra noticia noticias documental festival shakespeare romeo julieta hamlet alfonsina balmaceda werther neruda mistral frida marianela sinonimos sinonimo etimologia conjugar
+    WORKS_ON_WORDS`,
+  // Who translates, parses, acts or filters a sentence quotes it.
+  WORKS_ON_WORDS: `traducir traduce traducen traduzco traduccion subtitulo subtitulos verso versos estrofa hablante sintacticamente sintactico oracion oraciones gramatica simulado simulada ficticio
+    ficticia clasificador filtro moderacion dataset memorizar memorizo libreto parlamento doblaje rol roleplay guion novela poema personaje lirico`,
   TOPIC_NEAR: 'tarea personaje',
   PAST: 'antiguamente antaño',
   AGAIN:

@@ -22,7 +22,7 @@ export const ENGLISH_HARM: readonly Rule[] = [
       'cuts|scars|cutting|burns|bruises|marks|scabs _4 arm|arms|thigh|thighs|wrist|wrists|legs|sleeves|hide|hiding|fresh|cover|new|stomach',
       'hide|hiding|cover|covering|covered|wear|wearing _4 cuts|scars|marks|wrists|bandages|burns',
       'razor|blade|lighter|knife|sharpener|scissors _6 skin|arms|thigh|leg|wrist|relief|bleed|myself',
-      'only|pain|blood|bleeding|seeing _4 calms|relief|helps|real|feel|release|quiet|works',
+      'pain|blood|bleeding|cutting _4 calms|relief|helps|real|feel|release|quiet|works',
       'hit|hitting|bang|banging|punch|punching|slam|slamming|smash|smashing my|a|the head|fist|wall|knuckles|legs|face|fists',
       'dig|digging|press|pressing|dug my|nails|into _3 skin|nails|arm|palms|until',
       'dont|not trust|safe _2 myself|alone',

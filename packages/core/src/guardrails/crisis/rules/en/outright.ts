@@ -22,6 +22,8 @@ export const ENGLISH_OUTRIGHT: readonly Rule[] = [
     outright: true,
     yields: YIELDS,
     patterns: [
+      // Voices that command.
+      'voice|voices _2 tell|tells|telling|say|says|saying|keep|keeps _2 KILL_ME|HARM_ME|jump|die',
       'want|wanna|wish|need|rather|prefer|gonna|going|should|might|will|ill|must|gotta|decided|ready|about|tempted to? kill|hang|shoot|drown|poison|unalive SELF !laughing|studying|lifting|over|with|at|by|working|trying',
       'gonna|going|want|wanna|will|ill|might|should to? unalive|kms $|tonight|tomorrow|today|soon|now|after|before',
       'thinking|thought|thoughts|think|ideas about|of killing|hanging|shooting|drowning|unaliving|ending SELF !laughing|with|at',

@@ -10,7 +10,6 @@ export const SPANISH_HARM: readonly Rule[] = [
     yields: ['harmless', 'topic', 'past', 'joke'],
     patterns: [
       'parar|dejar _1 con|de los|mis|cortarme|rayarme cortes|rayas|tajos|de|$',
-      'me voy|vamos|quiero|puedo|podria|vaya a? hacer daño|dano|danio|algo',
       'impulso|impulsos|ganas|ideas|pensamientos|necesidad|urgencia de autolesion|autolesionarme|autolesiones|cortarme|hacerme|quemarme|lastimarme',
       'como que? necesito|quiero cortarme|quemarme|lastimarme|golpearme|pegarme',
       'me acabo de cortar|quemar|golpear|hacer _2 !dedo|pelo|sin|cocinando|uñas',

@@ -41,7 +41,7 @@ export const SPANISH_MEANS: readonly Rule[] = [
       'indoloro|indolora para un|una|mi humano|humana|persona|alguien|cuerpo',
       'como|cual|dime|busque|buscar|googlear.any|averigue|investigue|busco|explicame|dimelo|saber|sabes _4 END_SELF',
       'como me KILL_1|KILL_INF',
-      'como me mato|suicido|muero|ahorco|quito|desvivo !de|del|en|minecraft',
+      'como me matar.yo|suicido|muero|ahorco|quito|desvivo !de|del|en|minecraft',
       'como acabar|acabo|terminar|termino con|conmigo mi|todo|vida|conmigo|$',
       'como|cual|que _3 morir|morirse|morirme|suicidarse|suicidarme|matarse|matarme|irse|muere|matar _6 PAINLESS|LEAST_PAIN',
       'PAINLESS|LEAST_PAIN _5 END_SELF|morir|morirse|KILL_SE|irse|suicidarse|matarse|uno|una|para|vida|hacerlo',

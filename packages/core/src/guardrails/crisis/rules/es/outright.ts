@@ -26,7 +26,9 @@ export const SPANISH_OUTRIGHT: readonly Rule[] = [
     yields: YIELDS,
     patterns: [
       'estoy|ando|toy|siento|sigo|siendo suicida !de',
-      'me mato|suicido|ahorco|cuelgo de una|1 vez|$',
+      'me matar.yo|suicido|ahorco|cuelgo de una|1 vez|$',
+      // Voices that command.
+      'voz|voces _2 dice|dicen|ordena|ordenan|pide|piden|grita|gritan|repite|repiten|susurra|insiste|insisten que? me? END_SELF|KILL_SUB|KILL_TE|matate|mate|tire|salte',
       'planeo|planeando|planear|planifico|planificando|preparo|preparando|planee mi propia? muerte|suicidio',
       // "Me quiero morir" is what everybody says of a lost bus.
       '!me quiero|quisiera|deseo|necesito|ganas|deseos|decidi|decidido|planeo|planeado de? morir|morirme|matarme|suicidarme|ahorcarme|colgarme !de|del|por|en|con|antes|sin|como|estudiando|viejo|vieja|anciano|anciana|tranquilo|tranquila|sabiendo|habiendo',
@@ -76,9 +78,9 @@ export const SPANISH_OUTRIGHT: readonly Rule[] = [
       'plan|planes|fecha|dia|hora|intencion|intenciones|forma|manera para|pa|de matarme|suicidarme|ahorcarme|colgarme|morir|morirme|quitarme|terminar|acabar con? mi|la|$ vida|$ !estudiando|de',
       'voy|vo|pienso|planeo|decidi|decidido|quiero|por|toca|necesito a? saltar|tirarme|lanzarme|aventarme|arrojarme|botarme _1 desde|del|de|al|por|a _2 HIGH|VOID|RAIL|antena|silo|faro|techumbre|galpon !piscina|paracaidas|bungee',
       'me voy|vo a colgar|ahorcar|ahogar|electrocutar|desangrar|envenenar|balear en|aunque|$|SOON|cuando|despues|antes|hasta !deudas|tareas|trabajo|pruebas|un|mis',
-      'me cuelgo|ahorco|suicido|mato SOON|cuando|en !el|la|con|de|estudiando|SOON',
-      'me mato|suicido|ahorco|cuelgo el MANY|WEEKDAY $',
-      'me mato|suicido|ahorco|cuelgo en vacaciones|navidad|febrero|enero|diciembre|julio|marzo|semana|verano $',
+      'me cuelgo|ahorco|suicido|matar.yo SOON|cuando|en !el|la|con|de|estudiando|SOON',
+      'me matar.yo|suicido|ahorco|cuelgo el MANY|WEEKDAY $',
+      'me matar.yo|suicido|ahorco|cuelgo en vacaciones|navidad|febrero|enero|diciembre|julio|marzo|semana|verano $',
       'me voy a matar|suicidar $|SOON|y|cuando|despues|antes|apenas|en !que|la|estudiando',
       'quiero|quisiera|decidi|decidido|necesito|prefiero|voy|pienso|planeo|planeado|ganas|si a|en|de? acabar|terminar con todo $|SOON|porque|cuando|antes|ayuda|aunque',
       'quiero|quisiera|decidi|decidido|necesito|prefiero|voy|pienso|planeo|planeado|ganas a|en|de? desaparecer para siempre $|SOON|el|porque|cuando|antes|ayuda|aunque|despues !del',

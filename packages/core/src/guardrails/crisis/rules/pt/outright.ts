@@ -22,6 +22,8 @@ export const PORTUGUESE_OUTRIGHT: readonly Rule[] = [
     outright: true,
     yields: YIELDS,
     patterns: [
+      // Voices that command.
+      'voz|vozes _2 diz|dizem|manda|mandam|fala|falam|mandando|dizendo _3 KILL_ME|matar|morrer|pular',
       'quero|queria|vou|penso|pensando|pensei|vontade|preciso|prefiro|devia|deveria|decidi|pretendo em|de|que? me matar|enforcar|suicidar|afogar !de|estudando|trabalhando|a|rir|treinando',
       'quero|queria|vou|pensar|penso|pensando|preciso|prefiro|devia|deveria em|de? matar|suicidar|enforcar|afogar me !de|a|rir|rindo|estudando',
       'quero|queria|vontade|prefiro|preferia|apetece|valia|dera|devia|deveria de|me? morrer !de|por|um|uma|em|no|na|menos|rir|rindo',
@@ -72,7 +74,7 @@ export const PORTUGUESE_OUTRIGHT: readonly Rule[] = [
       'vou|quero|pretendo|decidi|vai me enforcar|pendurar|afogar|asfixiar|envenenar $|na|no|quando|amanha|hoje|com !trabalho|estudo|duvidas|sono',
       'acabo|acabar|acabaria|vou acabar comigo !rindo|de',
       'vou|quero|pretendo|penso|decidi tomar|beber|engolir o|um|todo|toda veneno|agrotoxico|chumbinho|alvejante|cloro|soda',
-      'me mato|enforco hoje|amanha|sexta|sabado|domingo|segunda|quando|depois|$ !de|estudando|rir|na',
+      'me matar.yo|enforco hoje|amanha|sexta|sabado|domingo|segunda|quando|depois|$ !de|estudando|rir|na',
     ],
   },
   {

@@ -49,7 +49,7 @@ export const PORTUGUESE_WISHES: readonly Rule[] = [
       'torço|torcia|torci|rezo|rezava|peço|pedia|espero|desejo _6 nao|n|nunca|morrer|morte|leve|levar|buscar|acordar|voltar|chegar',
       'tanto faz|fez se? _1 viver|morrer|vivo|viva|acordo|estou',
       'pede|peço|pedir pra? _3 buscar|levar',
-      'WISH _1 NOT_BE !de',
+      'WISH _1 NOT_BE !de|tao|antes|cedo|chovendo',
       'dormir|deitar|dormi|durmo _4 nao|nunca _1 acordar|acordo|acordasse|mais',
       'tomara|oxala|queria _3 nao|nem|nunca _3 acorde|acordar|chegue|existir|nascido|existisse|acordasse',
       'deus me leva|levar|leve|levasse|tire',
