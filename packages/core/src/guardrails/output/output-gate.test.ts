@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SPANISH } from '../protocol/wording/es.ts';
-import { createOutputGate, type OutputGateOptions } from './output-gate.ts';
-
-function pass(text: string, options: Partial<OutputGateOptions> = {}, cuts: readonly number[] = []) {
-  const gate = createOutputGate({ country: 'CL', ...options });
-  const edges = [0, ...[...cuts].map((cut) => cut % (text.length + 1)).sort((a, b) => a - b), text.length];
-  let shown = '';
-  for (let index = 1; index < edges.length; index++) shown += gate.push(text.slice(edges[index - 1], edges[index]));
-  shown += gate.end();
-  expect(gate.released()).toBe(shown);
-  return { shown, category: gate.violation()?.category };
-}
+import { createOutputGate } from './output-gate.ts';
+import { pass } from './testing/pass.ts';
 
 test.each([
   ['method', 'Si quieres, toma todas las pastillas que tengas.'],
@@ -60,24 +50,7 @@ test.each([
   'Anotaste +56 9 8765 4321 al margen.',
   'El enlace de hidrógeno es más débil que el covalente.',
 ])('is let through: %s', (text) => {
-  expect(pass(text)).toEqual({ shown: text, category: undefined });
-});
-
-test("the protocol's own texts pass", () => {
-  const texts = [
-    ...SPANISH.first,
-    ...SPANISH.firstImminent,
-    ...SPANISH.firstAttempt,
-    ...Object.values(SPANISH.steps).flat(),
-    ...Object.values(SPANISH.barriers).flat(),
-  ];
-  for (const text of texts) {
-    const filled = text
-      .replaceAll('{crisis}', '*4141')
-      .replaceAll('{emergency}', 'SAMU 131')
-      .replaceAll('{health}', 'Salud Responde 600 360 7777');
-    expect(pass(filled)).toEqual({ shown: filled, category: undefined });
-  }
+  expect(pass(text)).toMatchObject({ shown: text, released: text, category: undefined });
 });
 
 test('what the model was told is not repeated, except what it may quote', () => {
@@ -97,7 +70,7 @@ test('a check that fails closes the gate, loudly', () => {
     throw new Error('broken');
   };
   const result = pass('Hola. ¿Cómo estás?', { check });
-  expect(result).toEqual({ shown: expect.not.stringContaining('Hola'), category: 'guard_failure' });
+  expect(result).toMatchObject({ shown: expect.not.stringContaining('Hola'), category: 'guard_failure' });
 });
 
 test('a sentence is let through as soon as it has ended, not later', () => {
@@ -122,6 +95,16 @@ const pieces = [
   ' *4141',
   ', ',
   'la dosis letal ',
+  '**',
+  '- ',
+  'Toma:\n',
+  'tienes ',
+  '*depresión*',
+  '\u200b',
+  ' '.repeat(500),
+  'aprox. ',
+  '😂',
+  'Mejor. ',
   '3.5 ',
   'a'.repeat(300),
   ' ok',
@@ -137,6 +120,7 @@ test('however the text is cut, the same comes out, and nothing of it before a re
       (parts, cuts) => {
         const text = parts.join('');
         const whole = pass(text);
+        expect(whole.released).toBe(whole.shown);
         expect(pass(text, {}, cuts)).toEqual(whole);
         expect(
           pass(

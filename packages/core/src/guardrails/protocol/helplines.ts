@@ -391,6 +391,11 @@ export const DIRECTORY: Helpline = {
 };
 
 /**
+ * Police and fire brigade: nobody is sent there by the protocol, but to name them is right. Chile: La Tercera, 2025-10-09 (the page of SAMU above).
+ */
+export const OTHER_EMERGENCY_SERVICES: Readonly<Record<string, readonly string[]>> = { CL: ['132', '133'] };
+
+/**
  * A country's lines, its crisis line first. The directory stands before them where none answers at all hours: what is
  * said of a crisis line promises that it does.
  */
