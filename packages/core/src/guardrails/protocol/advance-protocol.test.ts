@@ -346,7 +346,7 @@ test('somebody who is being hurt and says they are not safe is told where to go,
       [message, screening('none', 'none', language)],
     ]);
     expect(unsafe).toMatchObject({ mode: 'answer', safety: { level: 'concern', category: 'abuse' } });
-    expect(unsafe?.text).toContain('131');
+    expect(unsafe?.text).toContain('Carabineros 133');
     expect(unsafe?.text).not.toMatch(/contestarme con claridad|answering so clearly|responder com clareza/);
   }
 });

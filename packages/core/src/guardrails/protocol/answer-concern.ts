@@ -1,9 +1,9 @@
 import type { Category } from '../crisis/screening.ts';
 import { decide, languageOf } from './decide.ts';
-import { CALM_TURNS_TO_WATCH } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
 import { type Answer, mentionsSubstances, readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
+import { CALM_TURNS_TO_CONCERN } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
 import type { ConcernKind, Wording } from './wording/wording.ts';
 
@@ -46,7 +46,7 @@ function concernTexts(
 
 /** Not safe, by the answer to the question of a concern or by what follows it. */
 export const isUnsafe = ({ no, abuserNear, afraid, wantsTask }: Answer, { calmTurns }: SafetyState): boolean =>
-  !wantsTask && ((no && calmTurns === 0) || ((abuserNear || afraid) && calmTurns <= CALM_TURNS_TO_WATCH));
+  !wantsTask && ((no && calmTurns === 0) || ((abuserNear || afraid) && calmTurns < CALM_TURNS_TO_CONCERN));
 
 /** Concerns whose question is about dying. The others ask about safety, food or the one who died. */
 const ASKS_ABOUT_THOUGHTS: ReadonlySet<ConcernKind> = new Set(['distress', 'past', 'bereavement', 'substances']);

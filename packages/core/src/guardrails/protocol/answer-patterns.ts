@@ -8,18 +8,18 @@ const LEAD =
   '(?:(?:bueno|ya|mm+|eh+|ay|pues|o sea|es que|la verdad|verdad|honestamente|well|honestly|um+|uh+|i mean|bem|olha|tipo)(?:[,.… ]{1,3})(?:es que )?){0,3}';
 
 export const YES = new RegExp(
-  `^${LEAD}(?:si|sip|sii+|sipo|yes|yeah|yep|sim|claro|obvio|of course|a veces|aveces|sometimes|as vezes|creo que si|puede ser|tal vez|quiza|quizas|maybe|talvez|un poco|mas o menos|todo el tiempo|todos los dias|todo dia|cada (?:dia|noche)|every (?:day|night)|a cada rato|de vez en cuando|siempre|harto|mucho|afirmativo|correcto|las dos|los dos|ambas|kind of|sort of|i do|i have)\\b(?! (?:que no|que nao|not)\\b)`,
+  `^${LEAD}(?:si|sip|sii+|sipo|aja|aham|mhm+|uhum|uh huh|igual (?:a veces )?si|yes|yeah|yep|sim|claro|obvio|of course|a veces|aveces|sometimes|as vezes|creo que si|puede ser|tal vez|quiza|quizas|maybe|talvez|un poco|mas o menos|todo el tiempo|todos los dias|todo dia|cada (?:dia|noche)|every (?:day|night)|a cada rato|de vez en cuando|siempre|harto|mucho|afirmativo|correcto|las dos|los dos|ambas|kind of|sort of|i do|i have)\\b(?! (?:que no|que nao|not)\\b)`,
 );
 /** A yes that comes at the end, or after a no: "no te voy a mentir, sí", "no, pero a veces sí", "no dejo de pensarlo". */
 export const YES_AFTER_ALL =
   /[,.:;] ?(?:si|yes|sim)[.! ]{0,3}$|\b(?:pero|aunque) (?:a veces |la verdad )?si\b|\bbut (?:sometimes )?yes\b|\bmas (?:as vezes )?sim\b|\bno (?:dejo|paro|puedo (?:dejar|parar)) de\b|\bno hay (?:dia|noche|hora|momento)\b|\b(?:can'?t|cannot) stop thinking\b|\bnao (?:paro|consigo parar) de\b/;
 export const NO = new RegExp(
-  `^${LEAD}(?:no|nop|nope|nah|nunca|jamas|never|nao|nada|para nada|ninguno|ninguna|tampoco|de ninguna manera|not really|not at all)\\b(?! (?:se|lo se|estoy segur[oa]|te (?:voy a )?mentir[a-z]{0,3}|voy a mentir|puedo|aguanto|doy|dejo|paro|hay (?:dia|noche|hora|momento)|creo que (?:pueda|aguante)|quiero (?:seguir|vivir|mas|estar)|sei|tenho certeza|aguento|consigo|know|idea|sure)\\b)|^${LEAD}(?:claro|obvio|por supuesto|desde luego|of course) (?:que no|que nao|not)\\b`,
+  `^${LEAD}(?:no|nop|nope|nah|nunca|jamas|never|nao|nada|para nada|ninguno|ninguna|tampoco|de ninguna manera|not really|not at all)\\b(?! (?:se|lo se|importa|(?:te|lo) puedo|quiero (?:decir|contar|hablar)[a-z]{0,4}|estoy segur[oa]|te (?:voy a )?mentir[a-z]{0,3}|voy a mentir|puedo|aguanto|doy|dejo|paro|hay (?:dia|noche|hora|momento)|creo que (?:pueda|aguante)|quiero (?:seguir|vivir|mas|estar)|sei|tenho certeza|aguento|consigo|know|idea|sure)\\b)|^${LEAD}(?:claro|obvio|por supuesto|desde luego|of course) (?:que no|que nao|not)\\b`,
 );
 export const RETRACTS =
   /\b(?:era|es|fue) (?:una |un )?(?:broma|chiste|talla|joda)\b|\b(?:estaba|estoy) (?:bromeando|exagerando|webeando|leseando)\b|\bexagere\b|\bno (?:era|es|lo dije|lo decia|hablaba) (?:en |de )?(?:serio|verdad)\b|\b(?:just |only )?(?:kidding|joking)\b|\bi didn'?t mean it\b|\bera (?:so )?(?:brincadeira|zoeira)\b|\bnao (?:era|foi) serio\b/g;
 export const REFUSES =
-  /\b(?:no (?:te )?(?:quiero|voy a|pienso) (?:contestar|responder|hablar|decir|contar)(?:te|lo|telo)?|prefiero no|no es asunto|que te importa|deja de preguntar|no preguntes|i don'?t want to (?:talk|answer|say)|stop asking|rather not|nao quero (?:falar|responder)|prefiro nao)\b|^(?:yo )?paso[.! ]{0,3}$/;
+  /\b(?:no (?:te |lo )?(?:quiero|voy a|pienso|puedo) (?:contestar|responder|hablar|decir|contar)(?:te|lo|telo)?|prefiero no|no es asunto|que te importa|deja de preguntar|no preguntes|i don'?t want to (?:talk|answer|say)|stop asking|rather not|nao quero (?:falar|responder)|prefiro nao)\b|^(?:yo )?paso[.! ]{0,3}$/;
 /** Will not call, nor tell anybody. */
 export const UNWILLING =
   /\b(?:no|nunca|jamas|tampoco|ni (?:loc[oa]|cagando|muert[oa]|ahi))\b[a-z ]{0,16}\b(?:llamar(?:los|le)?|pedir ayuda|hablar con|(?:decir|contar|avisar)(?:le|les|selo)?(?: nada)? a|ir al? (?:hospital|urgencia|psicolog[oa]))\b|\b(?:not|won'?t|never|don'?t want to|can'?t)\b[a-z ]{0,12}\b(?:call|calling|tell|telling)\b|\bnao (?:vou|quero|posso) (?:ligar|contar (?:pra|para)|falar com)\b/;
@@ -42,7 +42,7 @@ export const WITHIN_REACH =
   /\b(?:aca|aqui|en la mano|a mano|en mi (?:pieza|cajon|mochila|bolsillo|velador|closet|casa|cama)|en el (?:velador|cajon|closet|bano|botiquin|bolsillo)|la[s]? tengo|lo[s]? tengo|tengo (?:las?|los?|el|un|una|unas|unos)|al lado|delante|frente a mi|guardad[ao]s?|right here|in my (?:hand|room|drawer|bag|closet|pocket)|i have (?:it|them|the|some)|aqui comigo|na (?:mao|gaveta)|no (?:quarto|armario)|tenho (?:os|as|o|a|uns|umas))\b/;
 /** The same where nobody asked for it: only what cannot be about anything else. */
 export const FETCHES =
-  /\b(?:(?:las?|los?) tengo (?:en|aca|aqui|guardad|list|a mano)|voy (?:por|a buscar) ?(?:ellas?|ellos|las|los|eso|la)?\b|i have (?:it|them) (?:here|in|with)|going to get (?:them|it))|^(?:si,? )?(?:estan?|quedaron) (?:en|guardad)|^(?:yes,? )?(?:they(?:'re| are)|it(?:'s| is)) (?:in|on|under|right)\b|^(?:sim,? )?(?:esta|estao) (?:na|no|em|guardad)/;
+  /\b(?:(?:las?|los?) tengo (?:en|aca|aqui|guardad|list|a mano)|voy (?:por|a buscar(?:las?|los?)?) ?(?:ellas?|ellos|eso)\b|voy a buscarl[ao]s?\b|i have (?:it|them) (?:here|in|with)|going to get (?:them|it))|^(?:si,? )?(?:estan?|quedaron) (?:en|guardad)|^(?:yes,? )?(?:they(?:'re| are)|it(?:'s| is)) (?:in|on|under|right)\b|^(?:sim,? )?(?:esta|estao) (?:na|no|em|guardad)/;
 export const SOON =
   /\b(?:hoy|ahora|ya mismo|esta (?:noche|tarde|madrugada)|en un rato|al tiro|altiro|manana|today|tonight|now|soon|tomorrow|hoje|agora|amanha|esta noite|hoje a noite|pronto|este (?:fin de semana|finde|viernes|lunes))\b(?! (?:no|nao|not)\b)/g;
 export const MUTES =
@@ -50,11 +50,26 @@ export const MUTES =
 export const WILLING =
   /\b(?:voy a llamar|lo voy a llamar|los llamo|llamo (?:ahora|altiro|al tiro|manana)|le voy a (?:decir|contar|escribir|avisar)|voy a (?:decirle|contarle|escribirle|avisarle|hablar con|ir donde)|lo hare|esta bien,? llam|i(?:'| wi)ll call|i(?:'| wi)ll (?:tell|text|talk)|vou ligar|vou (?:falar|contar|escrever))\b/g;
 
+/** Something was done, told in the middle of a crisis: "ya lo hice", "me las tomé". */
+export const DONE =
+  /\b(?:ya lo hice|lo acabo de hacer|(?:ya )?me l[ao]s? (?:tome|trague|corte|mande)|(?:ya )?me (?:tome|trague|baje|mande|corte) (?:tod[ao]s?|algo|las|los|el|la|un|una|mas|\d{1,3})|tome (?:algo|todo|tod[ao]s|pastillas)|i (?:did it|already did|took (?:them|it|something|more|all)|swallowed)|ja (?:fiz|tomei|cortei)|tomei (?:tudo|todos|todas|algo|os|mais))\b/g;
+/** Got worse, or left the place where they were treated. */
+export const WORSE =
+  /\b(?:sigo sangrando|sangro|me fui de (?:la |el )?(?:urgencia|hospital|posta)|me (?:estoy )?(?:desmay|durmiend|quedando dormid)[a-z]{0,5}|left the (?:hospital|er)|still bleeding)\b/;
+/** Treated, and let go home. */
+export const DISCHARGED = /\b(?:me dieron (?:de|el) alta|de alta|discharged|me deram alta|tive alta)\b/;
+/** What takes the comfort out of company: "pero no sabe", "y me retó". */
+export const TO_NO_AVAIL =
+  /\b(?:pero|y|e|but|and|mas) (?:[a-z]{1,8} ){0,3}(?:no (?:me )?(?:responde|contesta|sabe|saben|entiende|cree|pesca)|no (?:le|les) (?:he )?(?:dicho|dije|conte)|me reto|se (?:rio|enojo)|me odia|hates|laughed|ignor[a-z]{1,4}|nao (?:sabe|responde))\b|\b(?:pelead[oa]s?|peleando|me va a pegar|me dijo que lo hici?era|fighting)\b/;
+/** First person, where somebody came for another. */
+export const OF_MYSELF =
+  /\b(?:yo|tambien|me quiero|me voy a|quiero (?:morir|matar|desaparecer)[a-z]{0,4}|no quiero vivir|i want|i(?:'m| am)|myself|eu|quero)\b/;
+
 const PERSON =
   '(?:mam[ai]|papa|papi|madre|padre|herman[oa]|abuel[oa]|tata|nona|ti[oa]|prim[oa]|polol[oa]|novi[oa]|parej[ao]|amig[oa]s?|compa|companer[oa]|roomie|vecin[oa]|profe|orientador[a]?|psicolog[oa]|famili[a]|alguien|mom|mum|dad|mother|father|sister|brother|friend|roommate|teacher|boyfriend|girlfriend|someone|mae|pai|irma|irmao|namorad[oa]|alguem)';
 /** Somebody is with them. A mother who is at work is not. */
 export const COMPANY = new RegExp(
-  `\\b(?:(?:estoy|toy|ya estoy|i'?m|im|estou|to) (?:aca |aqui |here )?(?:con|donde|with|com|at) [a-z ]{0,8}?${PERSON}|(?:mi|my|minha|meu|una?) ${PERSON} (?:ya )?(?:esta (?:aqui|aca|conmigo|comigo|al lado|llegando|en camino|afuera|vindo)|viene|vino|llego|podria venir|va a venir|se queda|se quedo|is (?:here|with me|coming)|came|vem|veio)|viene (?:mi|una?|para aca)|no estoy sol[oa]|i'?m not alone|nao estou sozinh)`,
+  `\\b(?:(?:estoy|toy|ya estoy|i'?m|im|estou|to) (?:aca |aqui |here )?(?:con|donde|with|com|at) [a-z ]{0,8}?${PERSON}|(?:mi|my|minha|meu|una?) ${PERSON} (?:ya )?(?:esta (?:aqui|aca|conmigo|comigo|al lado|llegando|en camino|afuera|vindo)|viene|vino|llego|podria venir|va a venir|se queda|se quedo|is (?:here|with me|coming)|came|vem|veio|chegou)|viene (?:mi|una?|para aca)|no estoy sol[oa]|i'?m not alone|nao estou sozinh)`,
   'g',
 );
 export const REACHED = new RegExp(
@@ -62,7 +77,7 @@ export const REACHED = new RegExp(
   'g',
 );
 export const OUT_OF_REACH =
-  /\b(?:(?:las|los|la|lo|todo|todas|todos)? ?(?:bote|tire|entregue|devolvi|guardo mi|se las? llevo|se los llevo|escondio mi|di a mi)\b[a-z ]{0,20}(?:pastillas|remedios|cuchillo|cuerda|basura|mama|papa|hermana|abuela)|me aleje|sali de ahi|me baje|ya (?:me )?sali|(?:threw|gave) (?:them|it) away|joguei (?:fora|no lixo)|sai de la)/g;
+  /\b(?:(?:las|los|la|lo|todo|todas|todos)? ?(?:bote|tire|entregue|devolvi|guardo mi|se las? llevo|se los llevo|escondio mi|di a mi)\b[a-z ]{0,20}(?:pastillas|remedios|cuchillo|cuerda|basura|mama|papa|hermana|abuela)|me aleje|sali de ahi|ya (?:me )?sali de|(?:threw|gave) (?:them|it) away|joguei (?:fora|no lixo)|sai de la)/g;
 export const CALMER =
   /\b(?:(?:estoy|me siento|ando|toy) (?:un poco |un poquito |algo |mucho )?(?:mas tranquil[oa]|mejor|mas calmad[oa])|ya (?:se me )?paso|i feel (?:a bit |a little |much )?(?:better|calmer)|estou (?:um pouco )?(?:melhor|mais calm[oa])|me sinto melhor)\b/g;
 /** An ambulance was called, or is on its way. */
@@ -70,7 +85,7 @@ export const HELP_COMING =
   /\b(?:(?:llame|llamamos|marque|hable|llamaron) (?:al|a la|a|con el) (?:\d{3}|ambulancia|samu|urgencias?|emergencias?)|(?:viene|va|llega|mandaron) (?:la|una) ambulancia|ambulancia (?:ya )?(?:viene|va|esta en camino)|called (?:\d{3}|an ambulance|the ambulance|emergency)|ambulance is (?:coming|on)|chamei (?:o samu|a ambulancia)|liguei (?:pro|para o) (?:\d{3}|samu))\b/g;
 /** Somebody who can treat them is there, or they are where such people are. */
 export const HELP_HERE =
-  /\b(?:llego (?:la ambulancia|el samu|la ayuda)|ya (?:llegaron|estan (?:aca|aqui))|(?:estoy|estamos) (?:en|llegando a) (?:la |el )?(?:urgencias?|hospital|posta|clinica|consultorio)|they(?:'re| are) here|ambulance is here|(?:i'?m|i am|we'?re) (?:at|in) (?:the )?(?:hospital|er|emergency)|estou no (?:hospital|pronto)|chegou (?:a ambulancia|o samu)|chegaram)\b/g;
+  /\b(?:llego (?:la ambulancia|el samu|la ayuda)|ya llegaron\b(?! mis)|(?:estoy|estamos) (?:en|llegando a) (?:la |el )?(?:urgencias?|hospital|posta|clinica|consultorio)\b(?! de practica)|they(?:'re| are) here|ambulance is here|(?:i'?m|i am|we'?re) (?:at|in) (?:the )?(?:hospital|er|emergency)|estou no (?:hospital|pronto)|chegou (?:a ambulancia|o samu)|chegaram)\b/g;
 /** Somebody else did it: "mi amiga se tomó un frasco". */
 export const OF_SOMEBODY_ELSE = new RegExp(
   `\\b(?:mi|un|una|my|a|minha|meu|um|uma) ${PERSON}[a-z ]{0,20} (?:se (?:tomo|corto|tiro|colgo|disparo|mato|lanzo)|took|cut|hung|shot|overdosed|jumped|tomou|se cortou|se jogou)\\b`,
@@ -80,14 +95,14 @@ export const OTHER_IN_DANGER =
   /\b(?:esta sangrando|sangra|no (?:despierta|respira|reacciona)|se (?:corto|tomo|tiro|colgo|disparo|lanzo)|esta (?:inconsciente|desmayad[oa])|(?:won'?t|not) (?:wake|waking)|(?:not|isn'?t) breathing|bleeding|unconscious|passed out|took (?:pills|something|them)|nao (?:acorda|respira|reage)|tomou|se cortou)\b/;
 /** The other one is not alone any more. */
 export const OTHER_SAFER = new RegExp(
-  `\\b(?:(?:su|sus|his|her|their|a|o) ${PERSON}s? (?:ya )?(?:esta|va|viene|llego|is (?:with|there|going|on)|vai|chegou)|ya (?:esta|llego) (?:bien|acompanad[oa]|con|a salvo)|(?:s?he|they)(?:'s| is|'re| are) (?:ok|okay|safe|fine|with)|va para alla|on (?:his|her|their) way|ja esta (?:bem|com))\\b`,
+  `\\b(?:(?:su|sus|his|her|their|a|o) ${PERSON}s? (?:ya )?(?:esta (?:con|ahi|alla|aca|aqui)|va (?:para alla|en camino)|viene|llego|is (?:with|there|on)|chegou)|ya (?:esta (?:bien|acompanad[oa]|con|a salvo)|llego (?:bien|con|a su))|(?:s?he|they)(?:'s| is|'re| are) (?:ok|okay|safe|fine|with)|va para alla|on (?:his|her|their) way|ja esta (?:bem|com))\\b`,
 );
 /** Afraid, without a word of what. */
 export const AFRAID =
   /\b(?:tengo (?:mucho )?miedo|me da miedo|i(?:'m| am) (?:so )?(?:scared|afraid)|(?:estou|to) com medo)\b/;
 /** Whoever hurts them is near. */
 export const ABUSER_NEAR =
-  /\b(?:esta (?:aca|aqui|afuera|en la casa|al lado)|vive conmigo|vivimos juntos|(?:he|she)(?:'s| is) (?:here|home|outside)|lives with me|ele esta (?:aqui|em casa))\b/;
+  /\b(?:esta (?:aca|aqui|afuera|en la casa|al lado)|me va a (?:pegar|matar|golpear|buscar)|no tengo (?:a )?donde ir|nowhere to go|vive conmigo|vivimos juntos|(?:he|she)(?:'s| is) (?:here|home|outside)|lives with me|ele esta (?:aqui|em casa))\b/;
 
 /** One's own drinking or drugs. */
 export const SUBSTANCES =
@@ -95,6 +110,8 @@ export const SUBSTANCES =
 
 const TASK =
   'tarea|ensayo|estudi[a-z]{0,6}|trabajo|prueba|guia|informe|control|certamen|solemne|materia|resumen|ejercicios?|presentacion|tesis|examen|calculo|historia|ingles|fisica|quimica|biologia|lenguaje|matematicas?|algebra|ecuacion(?:es)?|derivadas?|integral(?:es)?|problema \\d|parrafo|codigo|programa|essay|homework|study|exam|assignment|class|maths?|equation|derivative|paragraph|code|prova|estudo|redacao|licao|equacao|lo (?:mio|del|de la)';
+/** Names work at hand. */
+export const TASK_NAMED = new RegExp(`\\b(?:${TASK}|pan|agua|arte|manualidades|entrego|entregue|recortar)\\b`);
 export const WANTS_TASK = new RegExp(
   `\\b(?:sigamos|seguimos|volvamos|volver|retomemos|continuemos|ayudame|me ayudas|me ayudai|me podi ayudar|puedes ayudarme|partamos|empecemos|me explicas|explicame|necesito (?:hacer|terminar|estudiar)|tengo que (?:estudiar|hacer|entregar|terminar)|cuanto es|como (?:se )?(?:hago|resuelvo|calcula|hace)|let'?s (?:go back|continue)|help me with|can we (?:go back|continue)|how do i (?:solve|write)|vamos (?:voltar|continuar)|me ajuda com)\\b[^.!?]{0,50}\\b(?:${TASK})\\b|\\b(?:manana|hoy|el lunes) tengo (?:una |un )?(?:prueba|examen|certamen|control|solemne|entrega)|\\b(?:quiero|quisiera) (?:estudiar|seguir estudiando)\\b|\\bi want to study\\b|\\bquero estudar\\b`,
 );
@@ -118,7 +135,7 @@ export const BARRIER_PATTERNS: readonly (readonly [Barrier, RegExp])[] = [
   ],
   [
     'parents',
-    /\b(?:se (?:van a |va a |vayan a |puede[n]? )?enter(?:ar|an|en)|que se enteren|no quiero que (?:mi|mis|se|lo|nadie) [a-z ]{0,20}(?:sepa|sepan|entere)|mis (?:papas|padres|viejos|apoderados) (?:me (?:van|matan|retan|castigan)|se (?:van|pueden|enojan)|no (?:pueden|deben|me (?:creen|dejan|entienden)))|me (?:va|van) a (?:retar|matar|castigar|pegar|echar)|(?:will|would|might) find out|my (?:parents|mom|mum|dad) (?:will|would|can'?t|cannot|don'?t)|meus pais (?:vao|nao|iam)|descobr(?:ir|am|em))/,
+    /\b(?:se (?:van a |va a |vayan a |puede[n]? )?enter(?:ar|an|en)|que se enteren|no quiero que (?:mi|mis|se|lo|nadie) [a-z ]{0,20}(?:sepa|sepan|entere)|mis (?:papas|padres|viejos|apoderados) (?:me (?:van|matan|retan|castigan)|se (?:van|pueden|enojan)|no (?:pueden|deben|me (?:creen|dejan|entienden)))|me (?:va|van) a (?:retar|castigar|echar)|(?:will|would|might) find out|my (?:parents|mom|mum|dad) (?:will|would|can'?t|cannot|don'?t)|meus pais (?:vao|nao|iam)|descobr(?:ir|am|em))/,
   ],
   [
     'money',

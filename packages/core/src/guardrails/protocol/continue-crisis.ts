@@ -26,18 +26,22 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
   const wording = wordingOf(state.language);
   const toldNow = isRiskToldNow(screening, answer);
 
-  if (!state.known.thirdParty && state.known.attempt) return stayThroughAttempt(input, state, answer);
+  if (!state.known.thirdParty && state.known.attempt)
+    return isAfterSilence(input, before) && !toldNow
+      ? takeStep(input, { ...state, known: { ...state.known, attempt: false } }, 'watch')
+      : stayThroughAttempt(input, state, answer);
   if (toldNow && IMMINENT.has(screening.category) && !state.known.thirdParty) return takeStep(input, state, 'imminent');
   if (answer.mutesHelpline && !isImminent(state)) return decide(input, state, wording.muted, wording.presence);
   if (isAfterSilence(input, before) && !toldNow && !answer.wantsTask) return takeStep(input, state, 'watch');
   // A friend who comes up in somebody's own crisis gets a word too; it stays their own.
-  if (screening.category === 'third_party' || (state.known.thirdParty && !toldNow)) {
+  if (screening.category === 'third_party' || state.known.thirdParty) {
     return accompanyHelper(input, state, answer, toldNow);
   }
   if (answer.safer && !toldNow)
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.safer);
   if (answer.barrier) return answerBarrier(input, state, answer.barrier);
-  if (isImminent(state)) return takeStep(input, state, 'imminent');
+  if (isImminent(state) && !(answer.wantsTask && state.calmTurns > CALM_TURNS_TO_WATCH))
+    return takeStep(input, state, 'imminent');
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
   if (!toldNow && answer.wantsTask && isQuestion(before.step) && yesOrNo(answer) === undefined)
     return decide(input, { ...state, step: 'watch', asked: withStep(state, 'watch') }, wording.resumed);
@@ -70,12 +74,13 @@ const isAfterSilence = ({ nowMs }: ProtocolInput, { lastRiskAtMs, calmTurns }: S
 /** Something was done: nothing else counts until somebody who can treat it is there. */
 function stayThroughAttempt(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {
   const wording = wordingOf(before.language);
-  if (answer.helpHere) {
+  if (answer.helpHere || answer.discharged) {
     const state: SafetyState = { ...before, known: { ...before.known, attempt: false, means: false, soon: false } };
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.helpArrived);
   }
   const state: SafetyState = { ...before, step: 'imminent', asked: withStep(before, 'imminent') };
-  if (answer.helpComing || answer.safer) return decide(input, state, wording.helpComing, wording.attempt);
+  if (answer.helpComing) return decide(input, state, wording.helpComing, wording.attempt);
+  if (answer.accompanied) return decide(input, state, wording.attemptCompany, wording.attempt);
   if (answer.barrier) return answerBarrier(input, state, answer.barrier, wording.attempt);
   return decide(input, state, wording.attempt, wording.steps.imminent);
 }
@@ -95,16 +100,26 @@ function answerBarrier(
 /** Somebody else is at risk: more for the one who stays, as long as there is more to say. */
 function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answer, toldNow: boolean): ProtocolDecision {
   const wording = wordingOf(state.language);
-  if (answer.otherInDanger) return decide(input, state, wording.thirdPartyUrgent, wording.thirdPartyNoAnswer);
+  if (answer.otherInDanger || (toldNow && IMMINENT.has(input.screening.category)))
+    return decide(input, state, wording.thirdPartyUrgent, wording.thirdPartyNoAnswer);
+  if (answer.helpComing || answer.helpHere)
+    return decide(input, state, wording.thirdPartyHelpComing, wording.thirdPartySafer);
+  if (answer.retracts && !toldNow)
+    return decide(
+      input,
+      { ...state, level: 'concern', step: 'watch', asked: withStep(state, 'watch') },
+      wording.denied,
+    );
   if (answer.otherSafer || answer.safer) {
     const calmTurns = Math.max(state.calmTurns, CALM_TURNS_TO_WATCH);
     return decide(input, { ...state, calmTurns }, wording.thirdPartySafer, wording.thirdPartyMore);
   }
+  if (answer.afraid) return decide(input, state, wording.thirdPartyMore, wording.presence);
   if (!toldNow && (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH)) return watch(input, state, answer);
   // "No contesta": who does not pick up is the one at risk, not a line.
   if (answer.barrier === 'no_answer') return decide(input, state, wording.thirdPartyNoAnswer, wording.thirdPartyMore);
   if (answer.barrier) return answerBarrier(input, state, answer.barrier, wording.thirdPartyMore);
-  return decide(input, state, wording.thirdPartyMore, wording.thirdPartySafer);
+  return decide(input, state, wording.thirdPartyMore, wording.presence);
 }
 
 /** Thoughts → plan → means → when → guide → coping; a step that was taken is not taken again, and nothing is asked on a mere guess. */

@@ -26,7 +26,7 @@ export function decide(
 }
 
 const ALWAYS_OFFERED: ReadonlySet<Helpline['kind']> = new Set(['crisis', 'emergency', 'health']);
-const OFFERED_FOR_ABUSE: ReadonlySet<Helpline['kind']> = new Set(['violence', 'children']);
+const OFFERED_FOR_ABUSE: ReadonlySet<Helpline['kind']> = new Set(['police', 'violence', 'children']);
 const OFFERED_FOR_SUBSTANCES: ReadonlySet<Helpline['kind']> = new Set(['substances']);
 
 /** The lines of the person's country stay in `safety` as long as there is a level, whatever the text says of them. */

@@ -3,7 +3,7 @@
  * that the output gate can tell a right one from a wrong one.
  */
 export interface Helpline {
-  readonly kind: 'crisis' | 'emergency' | 'health' | 'violence' | 'children' | 'substances';
+  readonly kind: 'crisis' | 'emergency' | 'police' | 'health' | 'violence' | 'children' | 'substances';
   readonly name: string;
   /** As people write it. */
   readonly phone: string;
@@ -76,6 +76,16 @@ export const HELPLINES: readonly Helpline[] = [
     'emergency',
     'SAMU',
     '131',
+    at(
+      'https://www.latercera.com/nacional/noticia/la-ultima-apuesta-del-gobierno-en-seguridad-publica-tener-un-acceso-unico-similar-al-911-y-crear-un-sistema-de-proteccion-integrado/',
+      '2025-10-09',
+    ),
+  ),
+  line(
+    'CL',
+    'police',
+    'Carabineros',
+    '133',
     at(
       'https://www.latercera.com/nacional/noticia/la-ultima-apuesta-del-gobierno-en-seguridad-publica-tener-un-acceso-unico-similar-al-911-y-crear-un-sistema-de-proteccion-integrado/',
       '2025-10-09',
@@ -391,9 +401,9 @@ export const DIRECTORY: Helpline = {
 };
 
 /**
- * Police and fire brigade: nobody is sent there by the protocol, but to name them is right. Chile: La Tercera, 2025-10-09 (the page of SAMU above).
+ * Fire brigades: nobody is sent there by the protocol, but to name them is right. Chile: La Tercera, 2025-10-09 (the page of SAMU above).
  */
-export const OTHER_EMERGENCY_SERVICES: Readonly<Record<string, readonly string[]>> = { CL: ['132', '133'] };
+export const OTHER_EMERGENCY_SERVICES: Readonly<Record<string, readonly string[]>> = { CL: ['132'] };
 
 /**
  * A country's lines, its crisis line first. The directory stands before them where none answers at all hours: what is

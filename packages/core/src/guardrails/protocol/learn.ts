@@ -6,6 +6,8 @@ import type { SafetyState } from './safety-state.ts';
 /** Categories that are imminent by themselves: the first reply already urges, and does not ask what was just said. */
 export const IMMINENT: ReadonlySet<Category> = new Set(['plan_or_intent', 'farewell', 'attempt', 'method_seeking']);
 
+/** As long as nobody is there and nothing else is asked for, what is imminent stays so: "no", "mm" and "..." are no calm. */
+const TURNS_OF_URGING = 8;
 /** The protocol goes on by itself for this many calm turns; then it watches. */
 export const CALM_TURNS_TO_WATCH = 2;
 
@@ -41,11 +43,12 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
     if (known.plan && answer.onlySoon && !answer.no) known.soon = true;
   }
   if (answer.deniesPlan) known.plan = false;
-  if (answer.namesMeans && answer.hasMeans) known.means = true;
+  if (answer.namesMeans && answer.hasMeans && !known.thirdParty) known.means = true;
   if (ofThemself && IMMINENT.has(screening.category) && !answer.deniesPlan) known.plan = true;
   // Whoever came for a friend and now speaks of themself is who this is about.
   if (ofThemself && known.thirdParty) known.thirdParty = false;
-  if (ofThemself && screening.category === 'attempt') known.attempt ??= true;
+  if (!known.thirdParty && (answer.done || (ofThemself && screening.category === 'attempt'))) known.attempt ??= true;
+  if (known.attempt === false && (answer.worse || answer.done)) known.attempt = true;
   // Somebody is there, or the means are gone: the danger of this minute is over, whatever was known of it.
   if (answer.safer && !toldNow) Object.assign(known, { means: false, soon: false });
   const risky = toldNow || (!answer.safer && (told === true || hasLearntMore(before.known, known)));
@@ -62,8 +65,9 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
 /** Whoever came for a friend speaks of themself once a rule has understood so: the words of the friend's danger alone resemble their own. */
 function isOfThemself({ category, reasons }: Screening, answer: Answer, { known }: SafetyState): boolean {
   if (category === 'third_party' || answer.ofSomebodyElse) return false;
-  if (!known.thirdParty || reasons.length === 0) return true;
-  return !answer.otherInDanger && reasons.some((reason) => !ONLY_HEARD.has(reason));
+  if (!known.thirdParty) return true;
+  if (!answer.ofMyself || answer.otherInDanger) return false;
+  return reasons.length === 0 || reasons.some((reason) => !ONLY_HEARD.has(reason));
 }
 
 const ONLY_HEARD: ReadonlySet<string> = new Set([
@@ -90,5 +94,5 @@ export const isAskedAboutThoughts = ({ step, known }: SafetyState): boolean =>
 
 /** A plan with the means at hand or a near date, for as long as the person speaks of nothing else. */
 export function isImminent({ known, calmTurns }: SafetyState): boolean {
-  return known.plan === true && (known.means === true || known.soon === true) && calmTurns <= CALM_TURNS_TO_WATCH;
+  return known.plan === true && (known.means === true || known.soon === true) && calmTurns <= TURNS_OF_URGING;
 }

@@ -12,8 +12,8 @@ export function openCrisis(input: ProtocolInput): ProtocolDecision {
   const answer = readAnswer(input.message);
   const wording = wordingOf(screening.language);
   const thirdParty = screening.category === 'third_party' || answer.ofSomebodyElse;
-  const imminent =
-    !thirdParty && (IMMINENT.has(screening.category) || (answer.namesMeans && answer.hasMeans) || answer.helpComing);
+  const hasMeans = (answer.namesMeans && answer.hasMeans) || answer.fetchesMeans;
+  const imminent = !thirdParty && (IMMINENT.has(screening.category) || hasMeans || answer.helpComing);
   const step: Step = imminent ? 'imminent' : thirdParty ? 'guide' : 'ask_thoughts';
   const state: SafetyState = {
     level: 'crisis',
@@ -23,7 +23,9 @@ export function openCrisis(input: ProtocolInput): ProtocolDecision {
     known: {
       // A goodbye is asked about: it may be one to the end of term.
       ...(imminent && screening.category !== 'farewell' ? { thoughts: true } : {}),
-      ...(imminent && answer.namesMeans && answer.hasMeans ? { plan: true, means: true } : {}),
+      ...(imminent && hasMeans ? { plan: true, means: true } : {}),
+      // "Me voy a matar esta noche": a time is a plan.
+      ...(screening.category === 'plan_or_intent' && imminent && answer.soon ? { plan: true, soon: true } : {}),
       ...(imminent && screening.category === 'attempt' ? { attempt: true } : {}),
       ...(thirdParty ? { thirdParty: true } : {}),
     },

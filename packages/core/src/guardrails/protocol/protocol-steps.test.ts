@@ -68,7 +68,9 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'quiero morirme y tengo las pastillas aquí en la mano | crisis active_ideation | answer imminent crisis, thoughts plan means, calm 0',
     'ok | none | answer imminent crisis, thoughts plan means, calm 1',
     'ok | none | answer imminent crisis, thoughts plan means, calm 2',
-    'ok | none | answer ask_when crisis, thoughts plan means, calm 3',
+    'mm | none | answer imminent crisis, thoughts plan means, calm 3',
+    'no | none | answer imminent crisis, thoughts plan means, calm 4',
+    'ayúdame con el ensayo | none | none watch concern, thoughts plan means, calm 5',
   ],
   'means without reach, reach without means: asked first': [
     'quiero morirme con pastillas | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
@@ -92,6 +94,48 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'ya | none | answer imminent crisis, thoughts attempt, calm 5',
     'llamé al 131 | none | answer imminent crisis, thoughts attempt, calm 6',
     'estoy en urgencia | none | answer coping crisis, thoughts !attempt !means !soon, calm 7',
+  ],
+  'done, told in the middle of it': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'ya lo hice | none | answer imminent crisis, attempt, calm 1',
+    'mi mamá está acá pero no sabe | none | answer imminent crisis, attempt, calm 2',
+    'estoy en urgencia | none | answer coping crisis, !attempt !means !soon, calm 3',
+    'me fui de la urgencia, sigo sangrando | none | answer imminent crisis, !means !soon attempt, calm 4',
+    'me dieron de alta | none | answer coping crisis, !means !soon !attempt, calm 5',
+  ],
+  'swallowed is not got down': [
+    'quiero morirme y tengo las pastillas en la mano | crisis active_ideation | answer imminent crisis, thoughts plan means, calm 0',
+    'me bajé todas las pastillas con pisco | none | answer imminent crisis, thoughts plan means attempt, calm 1',
+  ],
+  'company to no avail is none': [
+    'quiero morirme y tengo las pastillas en la mano | crisis active_ideation | answer imminent crisis, thoughts plan means, calm 0',
+    'le conté a mi mamá y me retó | none | answer imminent crisis, thoughts plan means, calm 1',
+    'estoy con mi mamá peleando | none | answer imminent crisis, thoughts plan means, calm 2',
+  ],
+  'a time in the first message is a plan': [
+    'me voy a matar esta noche | crisis plan_or_intent | answer imminent crisis, thoughts plan soon, calm 0',
+    'no | none | answer imminent crisis, thoughts plan soon, calm 1',
+  ],
+  'bread, water and scissors are no means': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no | none | answer guide crisis, thoughts !plan, calm 1',
+    'tengo las tijeras aquí para el trabajo de arte | none | answer coping crisis, thoughts !plan means, calm 0',
+    'voy por agua | none | answer coping crisis, thoughts !plan means, calm 1',
+  ],
+  'cannot say is not no': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no te puedo decir | none | answer guide crisis, nothing, calm 1',
+  ],
+  'a short yes': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'ajá | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  "the means of a friend are no means of one's own": [
+    'mi amiga tiene un plan | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'tiene pastillas en la mano | crisis plan_or_intent | answer guide crisis, thirdParty, calm 0',
+    'llamé a la ambulancia | none | answer guide crisis, thirdParty, calm 1',
+    'su mamá está trabajando | none | answer guide crisis, thirdParty, calm 2',
   ],
   'told while something else was asked: a plan, the means, a time': [
     'me quiero matar | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
@@ -293,7 +337,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'mañana | none | answer imminent crisis, thoughts plan !means soon, calm 0',
     'no, ya no tengo | none | answer imminent crisis, thoughts plan !means soon, calm 1',
     'ok | none | answer imminent crisis, thoughts plan !means soon, calm 2',
-    'ok | none | answer guide crisis, thoughts plan !means soon, calm 3',
+    'ok | none | answer imminent crisis, thoughts plan !means soon, calm 3',
   ],
   'a plan told while asked for thoughts, and taken back': [
     'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',

@@ -7,6 +7,8 @@ import {
   COMPANY,
   DENIES_MEANS,
   DENIES_PLAN,
+  DISCHARGED,
+  DONE,
   FETCHES,
   HAS_PLAN,
   HELD_MEANS,
@@ -16,6 +18,7 @@ import {
   MEANS,
   MUTES,
   NO,
+  OF_MYSELF,
   OF_SOMEBODY_ELSE,
   OTHER_IN_DANGER,
   OTHER_SAFER,
@@ -25,11 +28,14 @@ import {
   RETRACTS,
   SOON,
   SUBSTANCES,
+  TASK_NAMED,
+  TO_NO_AVAIL,
   UNWILLING,
   WANTS_TASK,
   WHO_ARE_YOU,
   WILLING,
   WITHIN_REACH,
+  WORSE,
   YES,
   YES_AFTER_ALL,
 } from './answer-patterns.ts';
@@ -65,6 +71,15 @@ export interface Answer {
   readonly willing: boolean;
   /** Somebody is there or knows by now, or the means are out of reach: what the protocol asks for has happened. */
   readonly safer: boolean;
+  /** Something was done, told in the middle of a crisis: "ya lo hice". */
+  readonly done: boolean;
+  /** It got worse, or the place of treatment was left. */
+  readonly worse: boolean;
+  /** Treated, and let go home. */
+  readonly discharged: boolean;
+  /** Told somebody or has them there, in an attempt: company, and no treatment yet. */
+  readonly accompanied: boolean;
+  readonly ofMyself: boolean;
   /** An ambulance was called. */
   readonly helpComing: boolean;
   /** An ambulance is there, or they are in a hospital. */
@@ -113,6 +128,8 @@ export function readAnswer(message: string): Answer {
   const no = NO.test(text) && !afterAll && !mutesHelpline;
   const soon = isSaid(text, SOON);
   const wantsTask = WANTS_TASK.test(text);
+  const isWork = wantsTask || TASK_NAMED.test(text);
+  const accompanied = [COMPANY, REACHED].some((pattern) => isSaid(text, pattern)) && !TO_NO_AVAIL.test(text);
   return {
     yes: (YES.test(text) || afterAll) && !no,
     no,
@@ -121,17 +138,22 @@ export function readAnswer(message: string): Answer {
     refuses: REFUSES.test(text),
     unwilling: UNWILLING.test(text),
     deniesPlan: DENIES_PLAN.test(text),
-    tellsPlan: isSaid(text, HAS_PLAN) || (namesMeans && isBrief && !wantsTask && HELD_MEANS.test(text)),
+    tellsPlan: isSaid(text, HAS_PLAN) || (namesMeans && isBrief && !isWork && HELD_MEANS.test(text)),
     namesMeans,
     hasMeans: WITHIN_REACH.test(text) && !no,
-    fetchesMeans: FETCHES.test(text) && !no,
+    fetchesMeans: FETCHES.test(text) && !no && !isWork,
     soon,
-    onlySoon: soon && isBrief && !wantsTask,
+    onlySoon: soon && isBrief && !isWork,
     mutesHelpline,
     willing: isSaid(text, WILLING),
-    safer: [COMPANY, REACHED, OUT_OF_REACH, CALMER].some((pattern) => isSaid(text, pattern)),
+    safer: accompanied || [OUT_OF_REACH, CALMER].some((pattern) => isSaid(text, pattern)),
+    done: isSaid(text, DONE),
+    worse: WORSE.test(text),
+    discharged: DISCHARGED.test(text),
+    accompanied,
+    ofMyself: OF_MYSELF.test(text),
     helpComing: isSaid(text, HELP_COMING),
-    helpHere: isSaid(text, HELP_HERE),
+    helpHere: isSaid(text, HELP_HERE) && !TO_NO_AVAIL.test(text),
     ofSomebodyElse: OF_SOMEBODY_ELSE.test(text),
     otherInDanger: OTHER_IN_DANGER.test(text),
     otherSafer: OTHER_SAFER.test(text),

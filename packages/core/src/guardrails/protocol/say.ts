@@ -27,24 +27,30 @@ export function say(texts: readonly string[], otherwise: readonly string[], opti
   return fresh[Math.floor(random() * Math.min(fresh.length, CHOICE))] ?? stalest ?? '';
 }
 
-const PLACEHOLDER = /\{(crisis|emergency|health|violence|children|substances)\}/g;
+const PLACEHOLDER = /\{(crisis|emergency|police|health|violence|children|substances)\}/g;
 
 /** The country has every line that a text names. An emergency number can be said without one. */
 const hasItsLines = (text: string, helplines: readonly Helpline[]): boolean =>
   Array.from(text.matchAll(PLACEHOLDER), ([, kind]) => kind).every(
-    (kind) => kind === 'emergency' || helplines.some((line) => line.kind === kind),
+    (kind) => kind === 'emergency' || kind === 'police' || helplines.some((line) => line.kind === kind),
   );
 
 function fill(text: string, { helplines, quietHelp, localEmergency }: SayOptions): string {
-  return text.replaceAll(PLACEHOLDER, (_, kind: Helpline['kind']) => {
+  return text.replaceAll(PLACEHOLDER, (_, kind: Helpline['kind'], at: number) => {
     const own = helplines.find((candidate) => candidate.kind === kind);
     // In an emergency the number is named whatever was asked: it is short, and it may be needed this minute.
-    if (kind === 'emergency') return own ? nameOf(own) : localEmergency;
-    if (quietHelp !== undefined) return quietHelp;
+    if (kind === 'emergency' || kind === 'police') {
+      const line = own ?? helplines.find((candidate) => candidate.kind === 'emergency');
+      return line ? nameOf(line) : localEmergency;
+    }
+    if (quietHelp !== undefined) return startsSentence(text, at) ? capitalised(quietHelp) : quietHelp;
     // Where a country has no line of a kind here, its crisis line knows whom else to call.
     const helpline = own ?? helplines[0];
     return helpline ? nameOf(helpline) : '';
   });
 }
+
+const startsSentence = (text: string, at: number): boolean => at === 0 || /[.!?] $/.test(text.slice(0, at));
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const nameOf = ({ kind, name, phone }: Helpline): string => (kind === 'crisis' ? phone : `${name} ${phone}`);

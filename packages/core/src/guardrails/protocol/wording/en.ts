@@ -22,9 +22,12 @@ export const ENGLISH: Wording = {
     "If you get sleepy or dizzy, or you are bleeding, tell {emergency} now: they send help and tell you what to do until it comes. Don't stay alone. Can you tell them where you are?",
     "You don't have to explain anything or be ashamed: emergency rooms see this every day. Take the package or what you used, and if you can't move, {emergency}. Who can go with you or stay there?",
   ],
+  attemptCompany: [
+    'It matters that someone is with you or knows. Tell them now what happened, hard as it is: you have to be seen, even if you feel fine. Go to the emergency room together, or {emergency} comes to you. Can you tell them this minute?',
+    "Company alone is not enough: someone medical has to see you. Show them this chat if the words won't come, and let them call {emergency}. Can they call now?",
+  ],
   helpComing: [
     'Well done. Until they come, leave the door open, stay with someone or on the phone with {emergency}, and take or do nothing more. Tell them what it was and when. Who are you waiting with?',
-    'It matters that someone knows by now. Even if you feel fine, you have to be seen: go to the emergency room together, or {emergency} comes to you. Take the package or what you used. How do you feel this minute?',
   ],
   helpArrived: [
     "What a relief that you are with people who can look after you. Tell them everything, without shame: what happened, when, how you have felt. You don't have to talk to me now; I'll be here afterwards.",
@@ -84,6 +87,9 @@ export const ENGLISH: Wording = {
   thirdPartyUrgent: [
     "That is an emergency. Call {emergency} now and say where they are and what happened; they tell you what to do. If you can get there without putting yourself in danger, don't leave them alone. Is someone calling already?",
     "Don't wait any longer: {emergency}, with the address and what you saw. Let someone go now, family or a neighbour, and give them nothing to eat or drink. Do you know exactly where they are?",
+  ],
+  thirdPartyHelpComing: [
+    'Well done. Stay beside them until help comes: watch that they breathe, turn them on their side if they do not wake, and tell what happened and when. If anything gets worse, {emergency} again. Is anyone else there with you?',
   ],
   thirdPartySafer: [
     'You did exactly what was needed, and because of it they are not alone. What comes next belongs to their adults and to those who know how: {crisis} guides families too. And you, how are you after all this?',
@@ -172,15 +178,15 @@ export const ENGLISH: Wording = {
       "Thank you for telling me; what happens with food is often lived all alone. I won't give you advice about weight. How do you feel about yourself when it happens? Your university's health service or {health} have people who go along with this without scolding.",
     ],
     abuse: [
-      'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {emergency}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
+      'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {police}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
     ],
     substances: [
       "Thank you for saying it plainly; I won't scold you. When people drink or use to get through, something usually weighs a lot: have you ever thought of not wanting to live? {substances} can guide you, and if you mixed things and feel ill, {emergency}.",
     ],
   },
   abuseUnsafe: [
-    "Then the first thing is to be where you can't be hurt: someone's home, a shop, a place with people. If they are near or threaten you, {emergency} now. When you can talk unheard, {violence} tells you what to do. Is there a place you could go to right away?",
-    'I believe you, and your safety comes before any assignment. Find an adult who will open the door to you, and if the danger is now, {emergency}. {violence} can guide you. Who could take you in today?',
+    "Then the first thing is to be where you can't be hurt: someone's home, a shop, a place with people. If they are near or threaten you, {police} now. When you can talk unheard, {violence} tells you what to do. Is there a place you could go to right away?",
+    'I believe you, and your safety comes before any assignment. Find an adult who will open the door to you, and if the danger is now, {police}. {violence} can guide you. Who could take you in today?',
   ],
   taskNext: "I haven't forgotten what you asked for: we'll get to it as soon as you answer.",
   localEmergency: "your country's emergency number",

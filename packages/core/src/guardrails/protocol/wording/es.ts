@@ -25,9 +25,12 @@ export const SPANISH: Wording = {
     'No tienes que explicar nada ni sentir vergüenza: en urgencia ven esto todos los días. Lleva el envase o lo que usaste, y si no puedes moverte, {emergency}. ¿Quién puede ir contigo o quedarse ahí?',
     'Cada minuto cuenta. Pon el teléfono en altavoz y marca {emergency}; {crisis} también puede avisar por ti. Me quedo mientras lo haces. ¿Qué te contestaron?',
   ],
+  attemptCompany: [
+    'Qué importante que ya alguien esté contigo o lo sepa. Dile ahora qué pasó, aunque cueste: tienen que verte, también si te sientes bien. Vayan a la urgencia, o {emergency} va donde estás. ¿Se lo puedes decir en este momento?',
+    'La compañía sola no basta: hace falta que te vea alguien de salud. Muéstrale este chat si no te salen las palabras, y que llame a {emergency}. ¿Puede llamar ya?',
+  ],
   helpComing: [
     'Bien hecho. Mientras llegan, deja la puerta abierta, quédate con alguien o al teléfono con {emergency}, y no tomes ni hagas nada más. Diles qué fue y a qué hora. ¿Con quién estás esperando?',
-    'Qué importante que ya alguien lo sepa. Aunque ahora te sientas bien, tienen que verte: vayan a la urgencia, o {emergency} va donde estás. Lleven el envase o lo que usaste. ¿Cómo te sientes en este minuto?',
   ],
   helpArrived: [
     'Qué alivio que ya estés con quien puede cuidarte. Cuéntales todo, sin vergüenza: qué pasó, cuándo, cómo te has sentido. No tienes que hablar conmigo ahora; después sigo aquí.',
@@ -94,6 +97,9 @@ export const SPANISH: Wording = {
   thirdPartyUrgent: [
     'Eso es una urgencia. Llama ahora a {emergency} y di dónde está y qué pasó; te van diciendo qué hacer. Si puedes llegar sin ponerte en peligro, no dejes a esa persona a solas. ¿Ya hay alguien llamando?',
     'No esperes más: {emergency}, con la dirección y lo que viste. Que alguien vaya ahora, su familia o un vecino, y que no le den nada de comer ni de beber. ¿Sabes dónde está exactamente?',
+  ],
+  thirdPartyHelpComing: [
+    'Bien hecho. Quédate al lado hasta que lleguen: mira que respire, pon su cuerpo de costado si no despierta, y cuéntales qué pasó y a qué hora. Si algo empeora, {emergency} otra vez. ¿Hay alguien más ahí contigo?',
   ],
   thirdPartySafer: [
     'Hiciste justo lo que hacía falta, y gracias a eso no está a solas. Lo que sigue les toca a sus adultos y a quien sabe: {crisis} orienta también a la familia. ¿Y tú, cómo quedaste con todo esto?',
@@ -191,16 +197,16 @@ export const SPANISH: Wording = {
       'Eso suena agotador, y no es falta de voluntad. ¿Hay alguien que sepa que lo estás pasando? Un profesional puede ayudarte de verdad: {health} te orienta para pedir hora.',
     ],
     abuse: [
-      'Lo que me cuentas no está bien, y no es tu culpa. ¿Estás a salvo en este momento? Si corres peligro, {emergency}; para orientarte con alguien preparado, {violence}. Puedes contarme solo lo que quieras.',
-      'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona que te dé seguridad ahora? Si eres menor de edad, {children}; si no, {violence}; y si hay peligro en este minuto, {emergency}.',
+      'Lo que me cuentas no está bien, y no es tu culpa. ¿Estás a salvo en este momento? Si corres peligro, {police}; para orientarte con alguien preparado, {violence}. Puedes contarme solo lo que quieras.',
+      'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona que te dé seguridad ahora? Si eres menor de edad, {children}; si no, {violence}; y si hay peligro en este minuto, {police}.',
     ],
     substances: [
       'Gracias por contarlo sin adornos; no te voy a retar. Cuando se toma o se consume para aguantar, suele haber algo que pesa mucho: ¿has llegado a pensar en no querer vivir? {substances} orienta sobre eso, y si mezclaste cosas y te sientes mal, {emergency}.',
     ],
   },
   abuseUnsafe: [
-    'Entonces lo primero es que estés donde no pueda hacerte daño: la casa de alguien, un negocio, un lugar con gente. Si está cerca o te amenaza, {emergency} ahora. Cuando puedas hablar sin que escuche, {violence} te dice qué hacer. ¿Hay un lugar al que puedas ir ya?',
-    'Te creo, y tu seguridad va antes que cualquier tarea. Busca a una persona adulta que te abra la puerta, y si el peligro es ahora, {emergency}. En {violence} te orientan. ¿Quién podría recibirte hoy?',
+    'Entonces lo primero es que estés donde no pueda hacerte daño: la casa de alguien, un negocio, un lugar con gente. Si está cerca o te amenaza, {police} ahora. Cuando puedas hablar sin que escuche, {violence} te dice qué hacer. ¿Hay un lugar al que puedas ir ya?',
+    'Te creo, y tu seguridad va antes que cualquier tarea. Busca a una persona adulta que te abra la puerta, y si el peligro es ahora, {police}. En {violence} te orientan. ¿Quién podría recibirte hoy?',
   ],
   taskNext: 'Lo que me pides no se me olvida: lo vemos apenas me contestes.',
   localEmergency: 'el número de emergencias de tu país',

@@ -21,9 +21,12 @@ export const PORTUGUESE: Wording = {
     'Se der sono, tontura ou estiver sangrando, diga agora a {emergency}: mandam ajuda e vão dizendo o que fazer até chegar. Não fique sem companhia. Pode dizer a eles onde você está?',
     'Não precisa explicar nada nem ter vergonha: no pronto-socorro veem isso todos os dias. Leve a embalagem ou o que usou, e se não puder se mexer, {emergency}. Quem pode ir com você ou ficar aí?',
   ],
+  attemptCompany: [
+    'Que importante alguém estar com você ou já saber. Conte agora o que aconteceu, por mais difícil que seja: precisam te ver, mesmo que se sinta bem. Vão juntos ao pronto-socorro, ou {emergency} vai até aí. Consegue dizer neste momento?',
+    'Só companhia não basta: alguém da saúde precisa te ver. Mostre esta conversa se as palavras não saírem, e que liguem para {emergency}. Podem ligar já?',
+  ],
   helpComing: [
     'Muito bem. Até chegarem, deixe a porta aberta, fique com alguém ou no telefone com {emergency}, e não tome nem faça mais nada. Diga o que foi e a que horas. Com quem você está esperando?',
-    'Que importante alguém já saber. Mesmo que se sinta bem, precisam te ver: vão juntos ao pronto-socorro, ou {emergency} vai até aí. Levem a embalagem ou o que usou. Como você se sente neste minuto?',
   ],
   helpArrived: [
     'Que alívio você estar com quem pode cuidar. Conte tudo, sem vergonha: o que aconteceu, quando, como tem se sentido. Não precisa falar comigo agora; depois continuo aqui.',
@@ -76,6 +79,9 @@ export const PORTUGUESE: Wording = {
   thirdPartyUrgent: [
     'Isso é uma emergência. Ligue agora para {emergency} e diga onde a pessoa está e o que aconteceu; vão orientando. Se puder chegar sem se pôr em perigo, não deixe a pessoa sem companhia. Já tem alguém ligando?',
     'Não espere mais: {emergency}, com o endereço e o que você viu. Que alguém vá agora, a família ou um vizinho, e não deem nada de comer nem de beber. Você sabe exatamente onde ela está?',
+  ],
+  thirdPartyHelpComing: [
+    'Muito bem. Fique ao lado até chegarem: veja se respira, vire a pessoa de lado se não acordar, e conte o que aconteceu e a que horas. Se piorar, {emergency} de novo. Tem mais alguém aí com você?',
   ],
   thirdPartySafer: [
     'Você fez exatamente o que era preciso, e por isso a pessoa não está sem companhia. O que vem agora cabe aos adultos dela e a quem sabe: {crisis} também orienta a família. E você, como ficou com tudo isso?',
@@ -160,15 +166,15 @@ export const PORTUGUESE: Wording = {
       'Obrigado por contar; o que acontece com a comida costuma ser vivido em silêncio. Não vou dar conselhos de peso. Como você se sente quando isso acontece? O serviço de saúde da sua universidade acompanha isso sem julgar; {health} orienta.',
     ],
     abuse: [
-      'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {emergency}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
+      'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {police}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
     ],
     substances: [
       'Obrigado por contar sem rodeios; não vou dar bronca. Quando se bebe ou se usa para aguentar, costuma haver algo que pesa muito: você já pensou em não querer viver? {substances} orienta sobre isso, e se misturou coisas e está passando mal, {emergency}.',
     ],
   },
   abuseUnsafe: [
-    'Então o primeiro é você estar onde não possam te machucar: a casa de alguém, uma loja, um lugar com gente. Se a pessoa está perto ou ameaça, {emergency} agora. Quando puder falar sem que escute, {violence} diz o que fazer. Há um lugar para onde você possa ir já?',
-    'Eu acredito em você, e a sua segurança vem antes de qualquer tarefa. Procure um adulto que abra a porta para você, e se o perigo é agora, {emergency}. {violence} orienta. Quem poderia te receber hoje?',
+    'Então o primeiro é você estar onde não possam te machucar: a casa de alguém, uma loja, um lugar com gente. Se a pessoa está perto ou ameaça, {police} agora. Quando puder falar sem que escute, {violence} diz o que fazer. Há um lugar para onde você possa ir já?',
+    'Eu acredito em você, e a sua segurança vem antes de qualquer tarefa. Procure um adulto que abra a porta para você, e se o perigo é agora, {police}. {violence} orienta. Quem poderia te receber hoje?',
   ],
   taskNext: 'Não esqueci o que você pediu: a gente vê assim que você me responder.',
   localEmergency: 'o número de emergência do seu país',

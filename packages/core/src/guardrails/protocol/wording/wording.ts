@@ -1,7 +1,7 @@
 import type { Step } from '../safety-state.ts';
 
 /**
- * Everything the protocol says, in one language. `{crisis}`, `{emergency}`, `{health}`, `{violence}`, `{children}`, `{substances}` stand for a line of the
+ * Everything the protocol says, in one language. `{crisis}`, `{emergency}`, `{police}`, `{health}`, `{violence}`, `{children}`, `{substances}` stand for a line of the
  * person's country, name and number; a text whose lines the country does not have is said only where there is no other. Each list holds several wordings of one thing, reviewed like prose:
  * direct, without judging, one question at a time, under 90 words, no promises asked, no diagnosis.
  */
@@ -16,7 +16,9 @@ export interface Wording {
   readonly firstAttempt: readonly string[];
   /** The attempt goes on and nobody has come yet: urges, and says what to do until then. */
   readonly attempt: readonly string[];
-  /** An ambulance was called, or somebody is with them: how to wait for it. */
+  /** Somebody is with them or knows by now, and nobody who can treat them yet. */
+  readonly attemptCompany: readonly string[];
+  /** An ambulance was called: how to wait for it. */
   readonly helpComing: readonly string[];
   /** They are with those who can treat them. */
   readonly helpArrived: readonly string[];
@@ -32,6 +34,8 @@ export interface Wording {
   readonly thirdPartyNoAnswer: readonly string[];
   /** When the one at risk is hurt, or does not wake. */
   readonly thirdPartyUrgent: readonly string[];
+  /** When help for the one at risk is on its way. */
+  readonly thirdPartyHelpComing: readonly string[];
   /** When the one at risk is not alone any more: a word for the one who saw to it. */
   readonly thirdPartySafer: readonly string[];
   /** Answers to what keeps people from calling. */
