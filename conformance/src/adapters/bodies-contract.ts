@@ -52,8 +52,17 @@ export function bodiesContract({ client, holds }: Suite): void {
   });
 
   holds('bodies', 'of strangers are not waited for', async () => {
-    const refused = await client().upload('/api/v1/chat/send', { body: 'a'.repeat(1024 * 1024) });
-    expect([401, 413]).toContain(refused.status);
+    // A server that answers and hangs up while the body is still on its way may cut the sender off before it has read the answer.
+    const refused = await client()
+      .upload('/api/v1/chat/send', { body: 'a'.repeat(1024 * 1024) })
+      .then(
+        ({ status }) => status,
+        (error: unknown) => (isCutOff(error) ? 'cut off' : Promise.reject(error)),
+      );
+    expect([401, 413, 'cut off']).toContain(refused);
     expect((await client().call('GET', '/health')).status).toBe(200);
   });
 }
+
+/** What `fetch` says of a connection that was closed under it. */
+const isCutOff = (error: unknown): boolean => error instanceof TypeError && error.message === 'fetch failed';
