@@ -64,5 +64,7 @@ export function bodiesContract({ client, holds }: Suite): void {
   });
 }
 
-/** What `fetch` says of a connection that was closed under it. */
-const isCutOff = (error: unknown): boolean => error instanceof TypeError && error.message === 'fetch failed';
+/** What `fetch` says of a connection that was closed under it, and what the proxy of `wrangler dev` says of one, in words that are no JSON. */
+const isCutOff = (error: unknown): boolean =>
+  (error instanceof TypeError && error.message === 'fetch failed') ||
+  (error instanceof SyntaxError && error.message.includes('"Error: Net'));
