@@ -26,7 +26,7 @@ const schema = v.object({
     means: v.optional(v.boolean()),
     soon: v.optional(v.boolean()),
     thirdParty: v.optional(v.boolean()),
-    /** Something was done, and nobody who can treat it is there yet. */
+    // Something was done, and nobody who can treat it is there yet.
     attempt: v.optional(v.boolean()),
   }),
   helplineMuted: v.boolean(),
