@@ -18,7 +18,7 @@ export const PILLS =
 
 export const UNIT = '(?:mg|mcg|miligramos?|milligrams?|gramos?|grams?|gramas|miligramas)';
 
-export const FEW =
+const FEW =
   'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|two|three|four|five|six|seven|eight|nine|dois|duas|quatro|sete|oito|nove';
 export const MANY =
   '\\d{2,4}|diez|once|doce|quince|veinte|veinticinco|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|cientos|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens|dez|doze|quinze|vinte|trinta|quarenta|cinquenta|sessenta|cem';

@@ -385,6 +385,19 @@ test('after hours of silence it asks how they are, instead of urging on from whe
   expect(SPANISH.steps.watch).toContain(back?.text);
 });
 
+test('hours after an attempt it asks how they are, whatever was said in between', () => {
+  const [, urged, back] = play(
+    [
+      ['me tomé todas las pastillas', crisis('attempt')],
+      ['no', calm],
+      ['hola', calm],
+    ],
+    { minutesBetween: 100 },
+  );
+  expect(urged?.text).toContain('131');
+  expect(SPANISH.steps.watch).toContain(back?.text);
+});
+
 test('back after days, what was a crisis is asked about first', () => {
   const [, , back] = play(
     [

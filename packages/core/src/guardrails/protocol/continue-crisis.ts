@@ -15,7 +15,7 @@ import { CALM_TURNS_TO_CONCERN, watch } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
 import type { Barrier } from './wording/wording.ts';
 
-/** After this silence nobody is urged on from where they were: first comes how they are. */
+/** So long after the last sign of risk nobody is urged on from where they were: first comes how they are. */
 const SILENCE_MS = 3 * 60 * 60 * 1000;
 
 /** The crisis goes on: read the answer, take the next step. */
@@ -68,8 +68,8 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
   return takeStep(input, state, nextStep(state));
 }
 
-const isAfterSilence = ({ nowMs }: ProtocolInput, { lastRiskAtMs, calmTurns }: SafetyState): boolean =>
-  calmTurns === 0 && nowMs - lastRiskAtMs > SILENCE_MS;
+const isAfterSilence = ({ nowMs }: ProtocolInput, { lastRiskAtMs, step }: SafetyState): boolean =>
+  step !== 'watch' && nowMs - lastRiskAtMs > SILENCE_MS;
 
 /** Something was done: nothing else counts until somebody who can treat it is there. */
 function stayThroughAttempt(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {

@@ -6,7 +6,7 @@ import { PART } from '../text/tokenise.ts';
  *
  * * `vivir` the word itself; `matar.me` a form of a verb by feature; `WANT` a concept of the lexicon; `a|b|C` any of them;
  * * `x?` may be missing; `_3` up to three words of any kind (`_` is two);
- * * `!x|y` the next word (at the start: the word before) is none of these;
+ * * `!x|y` the next word (at the start: the word before), or a filler on the way to it, is none of these;
  * * `^` the start of a clause, `$` its end, `/` a sentence may end here.
  *
  * Fillers (`FILLER`: ya, weón, como, just …) may stand between any two elements. A pattern does not reach over the end of a sentence.
@@ -274,7 +274,7 @@ function opensWith(word: Tagged, tags: ReadonlySet<number>): boolean {
   return hasAny(word, tags) || word.opening?.some((phrase) => tags.has(phrase.tag)) === true;
 }
 
-export function hasAny(word: Tagged, tags: ReadonlySet<number>): boolean {
+function hasAny(word: Tagged, tags: ReadonlySet<number>): boolean {
   if (word.tags === undefined) return false;
   for (const tag of word.tags) if (tags.has(tag)) return true;
   return false;
