@@ -10,7 +10,7 @@ import {
   watchOperations,
   webhookAlerts,
 } from '@flou/core';
-import { screen } from '@flou/core/guardrails';
+import { warmUpGuardrails } from '@flou/core/guardrails';
 import { clientAddress } from './client-address.ts';
 import { listen } from './listen.ts';
 import { watchLoopPressure } from './loop-pressure.ts';
@@ -89,8 +89,7 @@ export async function startServer(settings: Settings, local: Telemetry): Promise
       clientAddress: clientAddress({ trustForwarded: behindAppService() }),
     });
     metrics.watch(flou.load);
-    // The detector builds its grammar at the first message, which takes a quarter of a second: let no student wait for it.
-    screen('hola');
+    warmUpGuardrails(settings.helplineCountry);
     const stopRecovering = recoverAbandonedTurns(flou, telemetry, { isAlone: opened.dataDir !== undefined });
     const stopPruning = pruneDaily(opened.storage, settings.retentionDays, telemetry);
     const chat = settings.webChat ? withWebChat(flou.app.fetch) : undefined;

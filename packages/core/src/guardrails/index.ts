@@ -40,3 +40,4 @@ export {
   type OpinionQuestion,
   secondOpinion,
 } from './second-opinion/second-opinion.ts';
+export { warmUpGuardrails } from './warm-up.ts';

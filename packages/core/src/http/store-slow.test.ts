@@ -1,5 +1,6 @@
 // The store neither answers nor fails: a connection that fell silent, a lock that nobody releases. What was asked of it happens when it wakes up.
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { warmUpGuardrails } from '../guardrails/warm-up.ts';
 import { createMemoryStorage } from '../storage/memory/index.ts';
 import type { ChatStore } from '../storage/storage.ts';
 import { createTestClient } from './testing/test-client.ts';
@@ -7,6 +8,9 @@ import { createTestClient } from './testing/test-client.ts';
 const SEND = '/api/v1/chat/send';
 /** So soon is a crisis answered, whatever is slow. */
 const IN_TIME_MS = 2_000;
+
+// As a server does before it listens: what is measured here is the store, not the first message of a process.
+beforeAll(() => warmUpGuardrails('CL'));
 
 /** A storage whose turns fall asleep. */
 function sleepyStorage() {

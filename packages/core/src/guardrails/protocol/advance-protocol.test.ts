@@ -199,7 +199,7 @@ test.each([
   ['past_ideation', /hoy/],
   ['bereavement', /Lo siento|pena/],
   ['eating_disorder', /salud/],
-  ['abuse', /1455/],
+  ['abuse', /149/],
 ] as const)('a concern (%s) gets care, one gentle question and a resource', (category, asks) => {
   const [decision] = play([['…', screening('concern', category)]]);
   expect(decision).toMatchObject({ mode: 'check_in', safety: { level: 'concern', category } });

@@ -51,7 +51,7 @@ export const isUnsafe = ({ no, abuserNear, afraid, wantsTask }: Answer, { calmTu
 /** Concerns whose question is about dying. The others ask about safety, food or the one who died. */
 const ASKS_ABOUT_THOUGHTS: ReadonlySet<ConcernKind> = new Set(['distress', 'past', 'bereavement', 'substances']);
 
-function concernKind(category: Category, message: string): ConcernKind {
+export function concernKind(category: Category, message: string): ConcernKind {
   if (category === 'past_ideation') return 'past';
   if (category === 'bereavement') return 'bereavement';
   if (category === 'eating_disorder') return 'eating';

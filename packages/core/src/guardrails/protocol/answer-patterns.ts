@@ -80,6 +80,9 @@ export const OUT_OF_REACH =
   /\b(?:(?:las|los|la|lo|todo|todas|todos)? ?(?:bote|tire|entregue|devolvi|guardo mi|se las? llevo|se los llevo|escondio mi|di a mi)\b[a-z ]{0,20}(?:pastillas|remedios|cuchillo|cuerda|basura|mama|papa|hermana|abuela)|me aleje|sali de ahi|ya (?:me )?sali de|(?:threw|gave) (?:them|it) away|joguei (?:fora|no lixo)|sai de la)/g;
 export const CALMER =
   /\b(?:(?:estoy|me siento|ando|toy) (?:un poco |un poquito |algo |mucho )?(?:mas tranquil[oa]|mejor|mas calmad[oa])|ya (?:se me )?paso|i feel (?:a bit |a little |much )?(?:better|calmer)|estou (?:um pouco )?(?:melhor|mais calm[oa])|me sinto melhor)\b/g;
+/** Answers "how are you" with anything but well. */
+export const SHAKEN =
+  /\b(?:(?:quede|quedo|estoy|ando|toy|me siento|sigo) (?:[a-z]{1,8} ){0,2}(?:mal|asustad[oa]|choquead[oa]|cansad[oa]|agotad[oa]|preocupad[oa]|triste|nervios[oa]|temblando|llorando|raro|rara|culpable|en shock)|mas o menos|no (?:puedo|paro|dejo|he) (?:de |dejar de |parar de )?(?:pensar|llorar|temblar|dormir|dormido)|me siento culpable|me tiemblan|tengo (?:miedo|susto|pena|culpa)|(?:i'?m|i am|i feel|still) (?:[a-z]{1,8} ){0,2}(?:shaken|scared|tired|sad|guilty|crying|not ok|bad|awful|numb|worried)|can'?t (?:stop|sleep)|(?:fiquei|estou|me sinto|to) (?:[a-z]{1,8} ){0,2}(?:mal|assustad[oa]|cansad[oa]|triste|culpad[oa]|preocupad[oa]|tremendo|chorando)|nao (?:paro|consigo) )/;
 /** An ambulance was called, or is on its way. */
 export const HELP_COMING =
   /\b(?:(?:llame|llamamos|marque|hable|llamaron) (?:al|a la|a|con el) (?:\d{3}|ambulancia|samu|urgencias?|emergencias?)|(?:viene|va|llega|mandaron) (?:la|una) ambulancia|ambulancia (?:ya )?(?:viene|va|esta en camino)|called (?:\d{3}|an ambulance|the ambulance|emergency)|ambulance is (?:coming|on)|chamei (?:o samu|a ambulancia)|liguei (?:pro|para o) (?:\d{3}|samu))\b/g;

@@ -6,6 +6,7 @@ import {
   isImminent,
   isRiskToldNow,
   learn,
+  tellsOfAbuse,
   yesOrNo,
 } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
@@ -16,7 +17,7 @@ import { wordingOf } from './wording/index.ts';
 import type { Barrier } from './wording/wording.ts';
 
 /** So long after the last sign of risk nobody is urged on from where they were: first comes how they are. */
-const SILENCE_MS = 3 * 60 * 60 * 1000;
+export const SILENCE_MS = 3 * 60 * 60 * 1000;
 
 /** The crisis goes on: read the answer, take the next step. */
 export function continueCrisis(input: ProtocolInput, before: SafetyState): ProtocolDecision {
@@ -29,7 +30,7 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
   if (!state.known.thirdParty && state.known.attempt)
     return isAfterSilence(input, before) && !toldNow
       ? takeStep(input, { ...state, known: { ...state.known, attempt: false } }, 'watch')
-      : stayThroughAttempt(input, state, answer);
+      : stayThroughAttempt(input, state, answer, toldNow);
   if (toldNow && IMMINENT.has(screening.category) && !state.known.thirdParty) return takeStep(input, state, 'imminent');
   if (answer.mutesHelpline && !isImminent(state)) return decide(input, state, wording.muted, wording.presence);
   if (isAfterSilence(input, before) && !toldNow && !answer.wantsTask) return takeStep(input, state, 'watch');
@@ -42,6 +43,9 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
   if (answer.barrier) return answerBarrier(input, state, answer.barrier);
   if (isImminent(state) && !(answer.wantsTask && state.calmTurns > CALM_TURNS_TO_WATCH))
     return takeStep(input, state, 'imminent');
+  if (tellsOfAbuse(screening)) return decide(input, state, wording.concern.abuse, wording.abuseUnsafe);
+  if (before.known.abused && (answer.no || answer.abuserNear || answer.afraid))
+    return decide(input, state, wording.abuseUnsafe, wording.presence);
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
   if (!toldNow && answer.wantsTask && isQuestion(before.step) && yesOrNo(answer) === undefined)
     return decide(input, { ...state, step: 'watch', asked: withStep(state, 'watch') }, wording.resumed);
@@ -72,8 +76,19 @@ const isAfterSilence = ({ nowMs }: ProtocolInput, { lastRiskAtMs, step }: Safety
   step !== 'watch' && nowMs - lastRiskAtMs > SILENCE_MS;
 
 /** Something was done: nothing else counts until somebody who can treat it is there. */
-function stayThroughAttempt(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {
+function stayThroughAttempt(
+  input: ProtocolInput,
+  before: SafetyState,
+  answer: Answer,
+  toldNow: boolean,
+): ProtocolDecision {
   const wording = wordingOf(before.language);
+  if (isTakenBack(before) && yesOrNo(answer) === false && !answer.done && !toldNow) {
+    const known = { ...before.known, attempt: false, thoughts: false, plan: false, means: false, soon: false };
+    return decide(input, { ...before, known, level: 'concern', step: 'watch' }, wording.denied);
+  }
+  if (answer.retracts && !answer.done && !toldNow)
+    return decide(input, { ...before, step: 'ask_thoughts' }, wording.attemptTakenBack, wording.attempt);
   if (answer.helpHere || answer.discharged) {
     const state: SafetyState = { ...before, known: { ...before.known, attempt: false, means: false, soon: false } };
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.helpArrived);
@@ -84,6 +99,9 @@ function stayThroughAttempt(input: ProtocolInput, before: SafetyState, answer: A
   if (answer.barrier) return answerBarrier(input, state, answer.barrier, wording.attempt);
   return decide(input, state, wording.attempt, wording.steps.imminent);
 }
+
+/** "Era broma" was met with the question whether anything was done: only its answer ends the urging. */
+const isTakenBack = ({ step }: SafetyState): boolean => step === 'ask_thoughts';
 
 /** What keeps somebody from calling is answered once in its own words; said again, it is not met by the same text. */
 function answerBarrier(
@@ -112,8 +130,11 @@ function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answe
     );
   if (answer.otherSafer || answer.safer) {
     const calmTurns = Math.max(state.calmTurns, CALM_TURNS_TO_WATCH);
-    return decide(input, { ...state, calmTurns }, wording.thirdPartySafer, wording.thirdPartyMore);
+    return decide(input, { ...state, calmTurns, step: 'coping' }, wording.thirdPartySafer, wording.thirdPartyMore);
   }
+  // They were asked how they are themselves.
+  if (state.step === 'coping' && !toldNow && answer.shaken)
+    return decide(input, { ...state, step: 'watch' }, wording.helperHeard, wording.presence);
   if (answer.afraid) return decide(input, state, wording.thirdPartyMore, wording.presence);
   if (!toldNow && (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH)) return watch(input, state, answer);
   // "No contesta": who does not pick up is the one at risk, not a line.

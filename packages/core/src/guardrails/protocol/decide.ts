@@ -1,5 +1,6 @@
 import type { Screening } from '../crisis/screening.ts';
 import { type Helpline, helplinesOf } from './helplines.ts';
+import { tellsOfAbuse } from './learn.ts';
 import type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol.ts';
 import { mentionsSubstances } from './read-answer.ts';
 import type { SafetyState, Step } from './safety-state.ts';
@@ -30,7 +31,8 @@ const OFFERED_FOR_ABUSE: ReadonlySet<Helpline['kind']> = new Set(['police', 'vio
 const OFFERED_FOR_SUBSTANCES: ReadonlySet<Helpline['kind']> = new Set(['substances']);
 
 /** The lines of the person's country stay in `safety` as long as there is a level, whatever the text says of them. */
-export function safetyOf(state: SafetyState, { country, message }: ProtocolInput): Safety {
+export function safetyOf(state: SafetyState, { country, message, screening }: ProtocolInput): Safety {
+  const abuse = state.category === 'abuse' || tellsOfAbuse(screening);
   const substances = mentionsSubstances(message);
   return {
     level: state.level,
@@ -40,7 +42,7 @@ export function safetyOf(state: SafetyState, { country, message }: ProtocolInput
       .filter(
         ({ kind }) =>
           ALWAYS_OFFERED.has(kind) ||
-          (state.category === 'abuse' && OFFERED_FOR_ABUSE.has(kind)) ||
+          (abuse && OFFERED_FOR_ABUSE.has(kind)) ||
           (substances && OFFERED_FOR_SUBSTANCES.has(kind)),
       )
       .map(toView),

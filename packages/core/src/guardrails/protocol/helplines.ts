@@ -104,6 +104,16 @@ export const HELPLINES: readonly Helpline[] = [
   line(
     'CL',
     'violence',
+    'Fono Familia (Carabineros)',
+    '149',
+    at(
+      'https://cooperativa.cl/noticias/sociedad/salud/coronavirus/llamadas-a-carabineros-por-violencia-intrafamiliar-han-subido-un-60-en/2020-05-11/153832.html',
+      '2020-05-11',
+    ),
+  ),
+  line(
+    'CL',
+    'violence',
     'Orientación en violencia contra la mujer',
     '1455',
     at(

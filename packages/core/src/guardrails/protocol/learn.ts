@@ -1,3 +1,4 @@
+import { RULES } from '../crisis/rules/rules.ts';
 import type { Category, Screening } from '../crisis/screening.ts';
 import type { ProtocolInput } from './protocol.ts';
 import type { Answer } from './read-answer.ts';
@@ -21,6 +22,14 @@ export const isRiskToldNow = (screening: Screening, answer: Answer): boolean =>
   isToldNow(screening) &&
   (answer.yes || !screening.reasons.includes('answers-the-question'));
 
+const ABUSE_RULES: ReadonlySet<string> = new Set(
+  RULES.filter(({ category }) => category === 'abuse').map(({ name }) => name),
+);
+
+/** Tells of being hurt by somebody, whatever else the message or the conversation is about. */
+export const tellsOfAbuse = ({ level, category, reasons }: Screening): boolean =>
+  level !== 'none' && (category === 'abuse' || reasons.some((reason) => ABUSE_RULES.has(reason)));
+
 /** What the answer to the question that was open tells. What is neither yes nor no tells nothing, and is not taken for a yes. */
 export function learn(input: ProtocolInput, before: SafetyState, answer: Answer): SafetyState {
   const { screening } = input;
@@ -28,6 +37,7 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
   const ofThemself = toldNow && isOfThemself(screening, answer, before);
   const known = { ...before.known };
   const told = yesOrNo(answer);
+  known.abused = tellsOfAbuse(screening) ? true : undefined;
   if (isAskedAboutThoughts(before)) known.thoughts = told ?? known.thoughts;
   if (answer.retracts && !toldNow && !known.plan) known.thoughts = false;
   // Said again after it was asked about: an answer, whatever was talked of in between.

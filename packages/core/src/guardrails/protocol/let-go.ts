@@ -1,13 +1,14 @@
 import type { Category } from '../crisis/screening.ts';
-import { isUnsafe } from './answer-concern.ts';
-import { continueCrisis } from './continue-crisis.ts';
+import { concernKind, isUnsafe } from './answer-concern.ts';
+import { continueCrisis, SILENCE_MS } from './continue-crisis.ts';
 import { decide, safetyOf, withStep } from './decide.ts';
 import { CALM_TURNS_TO_WATCH } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
-import { readAnswer } from './read-answer.ts';
+import { type Answer, readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
 import { checkIn, isCheckInDue } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
+import { ACCOMPANIED_CONCERNS, type AccompaniedConcern, type ConcernKind } from './wording/wording.ts';
 
 /** After this many calm turns nothing is left. */
 const CALM_TURNS_TO_NONE = 12;
@@ -49,11 +50,21 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
   // The answer to the question a concern asked deserves a word before the task goes on.
   if (before.step === 'ask_thoughts' && calmTurns === 1 && answer.no && !answer.wantsTask) {
-    return decide(input, state, wordingOf(state.language).denied);
+    return decide(input, state, wording.denied);
   }
+  const kind = concernKind(before.category, input.message);
+  const isAtOnce = calmTurns === 1 && input.nowMs - before.lastRiskAtMs <= SILENCE_MS;
+  if (before.level === 'concern' && isAtOnce && isAccompanied(kind) && isHeard(answer))
+    return decide(input, state, wording.concernHeard[kind]);
   // Back after days: what was a crisis is asked about before anything else.
   const isBack = input.state?.level === 'crisis' && !answer.wantsTask;
   if ((isBack || isCheckInDue(calmTurns, answer)) && !ONLY_DISTRESS.has(before.category))
     return checkIn(input, state, answer);
   return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
 }
+
+const isAccompanied = (kind: ConcernKind): kind is AccompaniedConcern =>
+  (ACCOMPANIED_CONCERNS as readonly string[]).includes(kind);
+
+/** The answer to the question of a concern; who laughs it off or goes back to work has moved on. */
+const isHeard = ({ retracts, wantsTask, asksAboutWork }: Answer): boolean => !retracts && !wantsTask && !asksAboutWork;

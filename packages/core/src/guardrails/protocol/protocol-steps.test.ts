@@ -199,7 +199,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'mi amigo se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
     'se cortó, está sangrando mucho | none | answer guide crisis, thirdParty, calm 1',
     'no despierta | none | answer guide crisis, thirdParty, calm 2',
-    'su mamá va para allá | none | answer guide crisis, thirdParty, calm 3',
+    'su mamá va para allá | none | answer coping crisis, thirdParty, calm 3',
     'gracias | none | none watch concern, thirdParty, calm 4',
   ],
   'a friend who took something is a friend': [
@@ -356,6 +356,53 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'mi amiga se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
     'ayúdame con el ensayo | none | none watch crisis, thirdParty, calm 1',
     'mi amiga se quiere matar, ayúdame con el ensayo | crisis third_party | answer watch crisis, thirdParty, calm 0',
+  ],
+  'an attempt that was a joke: asked once more, and let go of on a no': [
+    'me las tomé todas | crisis attempt | answer imminent crisis, thoughts attempt, calm 0',
+    'era broma | none | answer ask_thoughts crisis, !thoughts attempt, calm 1',
+    'no, nada | none | answer watch concern, !thoughts !attempt !plan !means !soon, calm 2',
+    'gracias | none | none watch concern, !thoughts !plan !means !soon !attempt, calm 3',
+  ],
+  'an attempt that was no joke after all': [
+    'me las tomé todas | crisis attempt | answer imminent crisis, thoughts attempt, calm 0',
+    'era broma | none | answer ask_thoughts crisis, !thoughts attempt, calm 1',
+    'sí | none | answer imminent crisis, thoughts attempt, calm 0',
+    'era broma | none | answer ask_thoughts crisis, !thoughts attempt, calm 1',
+    'mm | none | answer imminent crisis, !thoughts attempt, calm 2',
+  ],
+  'the one who helped is heard too': [
+    'mi amiga se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'ya está con su mamá | none | answer coping crisis, thirdParty, calm 2',
+    'yo quedé mal | none | answer watch crisis, thirdParty, calm 3',
+    'sigamos con la tarea | none | none watch concern, thirdParty, calm 4',
+  ],
+  'the one who helped is well': [
+    'mi amiga se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'ya está con su mamá | none | answer coping crisis, thirdParty, calm 2',
+    'bien, gracias | none | none watch crisis, thirdParty, calm 3',
+  ],
+  'violence told in the middle of a crisis': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no | none | answer guide crisis, thoughts !plan, calm 1',
+    'mi papá me pega | concern abuse | answer guide crisis, thoughts !plan abused, calm 2',
+    'no | none | answer guide crisis, thoughts !plan, calm 3',
+    'no | none | answer coping crisis, thoughts !plan, calm 4',
+  ],
+  'an eating disorder is heard once more': [
+    'vomito después de comer | concern eating_disorder | check_in watch concern, nothing, calm 0',
+    'a nadie | none | answer watch concern, nothing, calm 1',
+    'ok | none | none watch concern, nothing, calm 2',
+  ],
+  'an eating disorder, and the task at once': [
+    'vomito después de comer | concern eating_disorder | check_in watch concern, nothing, calm 0',
+    '¿y el ensayo? | none | none watch concern, nothing, calm 1',
+  ],
+  'somebody who died is talked of, and joked off': [
+    'mi hermano se mató | concern bereavement | check_in ask_thoughts concern, nothing, calm 0',
+    'lo echo de menos | none | answer watch concern, nothing, calm 1',
+    'mi hermano se mató | concern bereavement | check_in ask_thoughts concern, nothing, calm 0',
+    'era broma | none | none watch concern, nothing, calm 1',
   ],
   'nothing of the kind': ['hola | none | none', 'hola | none | none'],
 };

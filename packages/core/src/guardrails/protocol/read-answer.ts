@@ -26,6 +26,7 @@ import {
   REACHED,
   REFUSES,
   RETRACTS,
+  SHAKEN,
   SOON,
   SUBSTANCES,
   TASK_NAMED,
@@ -79,6 +80,8 @@ export interface Answer {
   readonly discharged: boolean;
   /** Told somebody or has them there, in an attempt: company, and no treatment yet. */
   readonly accompanied: boolean;
+  /** "quedé mal": asked how they are. */
+  readonly shaken: boolean;
   readonly ofMyself: boolean;
   /** An ambulance was called. */
   readonly helpComing: boolean;
@@ -93,6 +96,8 @@ export interface Answer {
   readonly afraid: boolean;
   /** Asks to go back to studying. */
   readonly wantsTask: boolean;
+  /** A question with work in it: "¿y el ensayo?" */
+  readonly asksAboutWork: boolean;
   /** Asks whether this is a machine. */
   readonly asksWhoIAm: boolean;
   readonly asksForLanguage: 'es' | 'en' | 'pt' | undefined;
@@ -151,6 +156,7 @@ export function readAnswer(message: string): Answer {
     worse: WORSE.test(text),
     discharged: DISCHARGED.test(text),
     accompanied,
+    shaken: SHAKEN.test(text),
     ofMyself: OF_MYSELF.test(text),
     helpComing: isSaid(text, HELP_COMING),
     helpHere: isSaid(text, HELP_HERE) && !TO_NO_AVAIL.test(text),
@@ -160,6 +166,7 @@ export function readAnswer(message: string): Answer {
     abuserNear: ABUSER_NEAR.test(text),
     afraid: AFRAID.test(text),
     wantsTask,
+    asksAboutWork: isWork && text.includes('?'),
     asksWhoIAm: WHO_ARE_YOU.test(text),
     asksForLanguage: LANGUAGE_ASKED.find(([, pattern]) => pattern.test(text))?.[0],
     barrier: BARRIER_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0],

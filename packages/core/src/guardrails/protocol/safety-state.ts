@@ -26,6 +26,8 @@ const schema = v.object({
     means: v.optional(v.boolean()),
     soon: v.optional(v.boolean()),
     thirdParty: v.optional(v.boolean()),
+    // Told of being hurt by somebody, and was asked whether they are safe.
+    abused: v.optional(v.boolean()),
     // Something was done, and nobody who can treat it is there yet.
     attempt: v.optional(v.boolean()),
   }),

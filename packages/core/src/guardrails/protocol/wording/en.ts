@@ -22,6 +22,10 @@ export const ENGLISH: Wording = {
     "If you get sleepy or dizzy, or you are bleeding, tell {emergency} now: they send help and tell you what to do until it comes. Don't stay alone. Can you tell them where you are?",
     "You don't have to explain anything or be ashamed: emergency rooms see this every day. Take the package or what you used, and if you can't move, {emergency}. Who can go with you or stay there?",
   ],
+  attemptTakenBack: [
+    'I hope so, and I would rather ask once too often: did you take anything or hurt yourself, even a little? If so, {emergency} now. If nothing happened I am relieved, and what made you write it still matters to me.',
+    'I am glad if nothing happened, and I am not cross with you for saying it. I still need to know: no wound, nothing taken? If in doubt, {emergency}. And if part of you wants not to be here, you can tell me that too.',
+  ],
   attemptCompany: [
     'It matters that someone is with you or knows. Tell them now what happened, hard as it is: you have to be seen, even if you feel fine. Go to the emergency room together, or {emergency} comes to you. Can you tell them this minute?',
     "Company alone is not enough: someone medical has to see you. Show them this chat if the words won't come, and let them call {emergency}. Can they call now?",
@@ -94,6 +98,10 @@ export const ENGLISH: Wording = {
   thirdPartySafer: [
     'You did exactly what was needed, and because of it they are not alone. What comes next belongs to their adults and to those who know how: {crisis} guides families too. And you, how are you after all this?',
     'How good that someone is there. You can stay close without carrying it all: a message tomorrow, asking how it goes. Tell somebody of your own what you went through; it wears one out. Whom could you talk to?',
+  ],
+  helperHeard: [
+    'It makes sense that you feel like this: what you did would shake anyone. You do not have to be fine, or carry what comes next. Is there somebody you can talk to about it today? {crisis} also listens to those who stood by.',
+    'Thank you for telling me how you are; the one who helps is often asked last. Rest a little, eat something, let somebody else keep watch. What do you need right now?',
   ],
   barriers: {
     no_answer: [
@@ -182,6 +190,20 @@ export const ENGLISH: Wording = {
     ],
     substances: [
       "Thank you for saying it plainly; I won't scold you. When people drink or use to get through, something usually weighs a lot: have you ever thought of not wanting to live? {substances} can guide you, and if you mixed things and feel ill, {emergency}.",
+    ],
+  },
+  concernHeard: {
+    bereavement: [
+      'Thank you for telling me. Grief does not go in a straight line, and there is no right way to carry it. You can talk to me about them as long as you like; if it gets too heavy, {crisis} listens at any hour. When it helps, we go on with your work.',
+      'I am reading you, and there is no hurry. It can help to remember them with someone who loved them too: is there anybody? If you would rather keep your mind on studying for a while, that is fine as well.',
+    ],
+    eating: [
+      "Thank you for answering. What really helps as a first step: somebody close who knows, and an appointment with someone who treats this, at your university's health service or with your doctor. Who would be the least hard to tell? Whenever you like, we go on with your work.",
+      'I am reading you. This can be treated, and better with someone beside you than by yourself: a doctor or counsellor can start with you. If you faint, your chest hurts or you throw up blood, {emergency}. Shall we think about what to say when you ask for the appointment?',
+    ],
+    abuse: [
+      'Thank you for answering. Even if it is calm right now, this is not yours to carry alone: {violence} can advise you without making you do anything, and an adult you trust or somebody at school can stand by you. Who of your people knows? If the danger comes back, {police}.',
+      'I read you and I believe you. It helps to know beforehand where to go and whom to call if it happens again: {violence} can help you plan that, and if it is now, {police}. You can go on telling me, or pick up your work whenever you like.',
     ],
   },
   abuseUnsafe: [

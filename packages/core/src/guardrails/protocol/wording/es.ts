@@ -25,6 +25,10 @@ export const SPANISH: Wording = {
     'No tienes que explicar nada ni sentir vergüenza: en urgencia ven esto todos los días. Lleva el envase o lo que usaste, y si no puedes moverte, {emergency}. ¿Quién puede ir contigo o quedarse ahí?',
     'Cada minuto cuenta. Pon el teléfono en altavoz y marca {emergency}; {crisis} también puede avisar por ti. Me quedo mientras lo haces. ¿Qué te contestaron?',
   ],
+  attemptTakenBack: [
+    'Ojalá sea así, y prefiero preguntar de más: ¿tomaste algo o te hiciste algún daño, aunque parezca poco? Si hay algo, {emergency} ahora. Si no pasó nada, qué bueno, y me importa igual lo que te llevó a escribirlo.',
+    'Me alivia si no pasó nada, y no te reto por decirlo. Igual necesito saberlo bien: ¿estás sin ninguna herida y sin haber tomado nada? Ante la duda, {emergency}. Y si detrás hay ganas de no estar, también me lo puedes contar.',
+  ],
   attemptCompany: [
     'Qué importante que ya alguien esté contigo o lo sepa. Dile ahora qué pasó, aunque cueste: tienen que verte, también si te sientes bien. Vayan a la urgencia, o {emergency} va donde estás. ¿Se lo puedes decir en este momento?',
     'La compañía sola no basta: hace falta que te vea alguien de salud. Muéstrale este chat si no te salen las palabras, y que llame a {emergency}. ¿Puede llamar ya?',
@@ -104,6 +108,10 @@ export const SPANISH: Wording = {
   thirdPartySafer: [
     'Hiciste justo lo que hacía falta, y gracias a eso no está a solas. Lo que sigue les toca a sus adultos y a quien sabe: {crisis} orienta también a la familia. ¿Y tú, cómo quedaste con todo esto?',
     'Qué bueno que ya hay alguien ahí. Puedes seguir cerca sin cargarlo todo: un mensaje mañana, preguntar cómo va. Cuéntale a alguien tuyo lo que viviste, que también cansa. ¿Con quién podrías hablarlo?',
+  ],
+  helperHeard: [
+    'Tiene todo el sentido que hayas quedado así: lo que hiciste remece a cualquiera. No tienes que estar bien ni cargar con lo que venga después. ¿Hay alguien con quien puedas hablarlo hoy? En {crisis} también escuchan a quien acompañó.',
+    'Gracias por contarme cómo estás tú, que en esto suele quedar al final. Descansa un rato, come algo, deja el teléfono con otra persona pendiente. ¿Qué te haría falta ahora?',
   ],
   barriers: {
     no_answer: [
@@ -202,6 +210,20 @@ export const SPANISH: Wording = {
     ],
     substances: [
       'Gracias por contarlo sin adornos; no te voy a retar. Cuando se toma o se consume para aguantar, suele haber algo que pesa mucho: ¿has llegado a pensar en no querer vivir? {substances} orienta sobre eso, y si mezclaste cosas y te sientes mal, {emergency}.',
+    ],
+  },
+  concernHeard: {
+    bereavement: [
+      'Gracias por contármelo. El duelo no va en línea recta, y no hay una manera correcta de llevarlo. Puedes hablarme de esa persona todo lo que quieras; y si se pone muy pesado, {health} orienta sobre acompañamiento, o {crisis} a cualquier hora. Cuando te sirva, seguimos con lo tuyo.',
+      'Te leo, y no hay apuro. A veces ayuda que alguien más la recuerde contigo: ¿hay una persona que también la quería? Si prefieres ocupar la cabeza en el estudio un rato, también vale.',
+    ],
+    eating: [
+      'Gracias por contestarme. Un primer paso que ayuda de verdad: que alguien cercano lo sepa, y pedir hora con quien sabe de esto, en salud de tu universidad, en tu CESFAM o por {health}. ¿A quién te sería menos difícil contárselo? Cuando quieras, seguimos con lo tuyo.',
+      'Te leo. Esto se trata y se sale, y mejor con alguien al lado que por tu cuenta: una médica o psicóloga de tu centro de salud puede partir contigo, {health} te dice dónde. Si te desmayas, te duele el pecho o vomitas sangre, {emergency}. ¿Quieres que pensemos qué decir al pedir la hora?',
+    ],
+    abuse: [
+      'Gracias por contestarme. Aunque en este momento haya calma, no te corresponde cargar con esto: {violence} orienta sin obligarte a nada, y una persona adulta de confianza o alguien del colegio o la universidad puede acompañarte. ¿Quién de los tuyos lo sabe? Si vuelve el peligro, {police}.',
+      'Te leo y te creo. Vale la pena tener pensado desde antes a dónde ir y a quién llamar si se repite: {violence} ayuda a armarlo, y si es ahora, {police}. Puedes seguir contándome, o retomar lo tuyo cuando quieras.',
     ],
   },
   abuseUnsafe: [

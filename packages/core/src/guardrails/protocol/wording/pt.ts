@@ -21,6 +21,10 @@ export const PORTUGUESE: Wording = {
     'Se der sono, tontura ou estiver sangrando, diga agora a {emergency}: mandam ajuda e vão dizendo o que fazer até chegar. Não fique sem companhia. Pode dizer a eles onde você está?',
     'Não precisa explicar nada nem ter vergonha: no pronto-socorro veem isso todos os dias. Leve a embalagem ou o que usou, e se não puder se mexer, {emergency}. Quem pode ir com você ou ficar aí?',
   ],
+  attemptTakenBack: [
+    'Tomara que sim, e prefiro perguntar demais: você tomou alguma coisa ou se machucou, mesmo que pareça pouco? Se sim, {emergency} agora. Se não aconteceu nada, fico aliviado, e o que te levou a escrever isso continua importando.',
+    'Fico feliz se não aconteceu nada, e não vou brigar por você ter dito. Mesmo assim preciso saber: nenhum ferimento, nada tomado? Na dúvida, {emergency}. E se uma parte sua não quer estar aqui, pode me contar também.',
+  ],
   attemptCompany: [
     'Que importante alguém estar com você ou já saber. Conte agora o que aconteceu, por mais difícil que seja: precisam te ver, mesmo que se sinta bem. Vão juntos ao pronto-socorro, ou {emergency} vai até aí. Consegue dizer neste momento?',
     'Só companhia não basta: alguém da saúde precisa te ver. Mostre esta conversa se as palavras não saírem, e que liguem para {emergency}. Podem ligar já?',
@@ -86,6 +90,10 @@ export const PORTUGUESE: Wording = {
   thirdPartySafer: [
     'Você fez exatamente o que era preciso, e por isso a pessoa não está sem companhia. O que vem agora cabe aos adultos dela e a quem sabe: {crisis} também orienta a família. E você, como ficou com tudo isso?',
     'Que bom que já tem alguém lá. Você pode seguir por perto sem carregar tudo: uma mensagem amanhã, perguntar como vai. Conte a alguém seu o que viveu, que também cansa. Com quem você poderia falar?',
+  ],
+  helperHeard: [
+    'Faz todo o sentido você ter ficado assim: o que você fez abala qualquer pessoa. Você não precisa estar bem nem carregar o que vem depois. Tem alguém com quem possa conversar sobre isso hoje? No {crisis} também escutam quem acompanhou.',
+    'Obrigado por contar como você está; quem ajuda costuma ficar por último. Descanse um pouco, coma alguma coisa, deixe outra pessoa de olho. Do que você precisa agora?',
   ],
   barriers: {
     no_answer: [
@@ -170,6 +178,20 @@ export const PORTUGUESE: Wording = {
     ],
     substances: [
       'Obrigado por contar sem rodeios; não vou dar bronca. Quando se bebe ou se usa para aguentar, costuma haver algo que pesa muito: você já pensou em não querer viver? {substances} orienta sobre isso, e se misturou coisas e está passando mal, {emergency}.',
+    ],
+  },
+  concernHeard: {
+    bereavement: [
+      'Obrigado por me contar. O luto não anda em linha reta, e não existe jeito certo de viver isso. Pode me falar dessa pessoa o quanto quiser; se pesar demais, {crisis} escuta a qualquer hora. Quando te fizer bem, seguimos com o estudo.',
+      'Estou lendo, sem pressa. Às vezes ajuda lembrar junto com quem também amava essa pessoa: tem alguém? Se preferir ocupar a cabeça com o estudo um pouco, também vale.',
+    ],
+    eating: [
+      'Obrigado por responder. Um primeiro passo que ajuda de verdade: alguém próximo saber, e marcar com quem trata disso, no serviço de saúde da sua escola ou universidade ou no posto. Para quem seria menos difícil contar? Quando quiser, seguimos com o estudo.',
+      'Estou lendo. Isso tem tratamento, e é melhor com alguém ao lado do que por conta própria: uma médica ou psicóloga pode começar com você. Se desmaiar, sentir dor no peito ou vomitar sangue, {emergency}. Quer que a gente pense no que dizer para marcar a consulta?',
+    ],
+    abuse: [
+      'Obrigado por responder. Mesmo que agora esteja calmo, você não precisa carregar isso sem ninguém: {violence} orienta sem te obrigar a nada, e um adulto de confiança ou alguém da escola pode te acompanhar. Quem dos seus já sabe? Se o perigo voltar, {police}.',
+      'Estou lendo e acredito em você. Ajuda pensar antes para onde ir e quem chamar se acontecer de novo: {violence} ajuda a planejar, e se for agora, {police}. Pode continuar me contando, ou retomar o estudo quando quiser.',
     ],
   },
   abuseUnsafe: [

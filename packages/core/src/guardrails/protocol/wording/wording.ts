@@ -16,6 +16,8 @@ export interface Wording {
   readonly firstAttempt: readonly string[];
   /** The attempt goes on and nobody has come yet: urges, and says what to do until then. */
   readonly attempt: readonly string[];
+  /** "Era broma" after an attempt was told: glad, and asks once more rather than believing it. */
+  readonly attemptTakenBack: readonly string[];
   /** Somebody is with them or knows by now, and nobody who can treat them yet. */
   readonly attemptCompany: readonly string[];
   /** An ambulance was called: how to wait for it. */
@@ -38,6 +40,8 @@ export interface Wording {
   readonly thirdPartyHelpComing: readonly string[];
   /** When the one at risk is not alone any more: a word for the one who saw to it. */
   readonly thirdPartySafer: readonly string[];
+  /** When the helper tells how they are themselves: a word for them. */
+  readonly helperHeard: readonly string[];
   /** Answers to what keeps people from calling. */
   readonly barriers: Readonly<Record<Barrier, readonly string[]>>;
   /** When the person will not call or tell anybody. */
@@ -60,6 +64,8 @@ export interface Wording {
   readonly presence: readonly string[];
   /** Replies to serious distress that is not a crisis. */
   readonly concern: Readonly<Record<ConcernKind, readonly string[]>>;
+  /** What follows the answer to the question of such a concern, whatever the answer was: who can help, and that they may go on. */
+  readonly concernHeard: Readonly<Record<AccompaniedConcern, readonly string[]>>;
   /** When somebody who is being hurt is not safe. */
   readonly abuseUnsafe: readonly string[];
   /** After the question of a concern, when a task was asked for in the same message. */
@@ -75,3 +81,7 @@ export type Barrier = (typeof BARRIERS)[number];
 
 export const CONCERN_KINDS = ['distress', 'past', 'bereavement', 'eating', 'abuse', 'substances'] as const;
 export type ConcernKind = (typeof CONCERN_KINDS)[number];
+
+/** Concerns that one reply does not do justice to: what is answered to it is heard before the task goes on. */
+export const ACCOMPANIED_CONCERNS = ['bereavement', 'eating', 'abuse'] as const;
+export type AccompaniedConcern = (typeof ACCOMPANIED_CONCERNS)[number];

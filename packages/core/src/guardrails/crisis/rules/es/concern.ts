@@ -131,6 +131,8 @@ export const SPANISH_CONCERN: readonly Rule[] = [
       'vomite|vomito|vomitar|vomitando|vomité|devuelvo|boto|provoco|devolver|trasboco|guacareo|vomité _8 comida|comi|comer|almuerzo|culpa|orgullosa|dedos|baño|todos|completo|cena|como|proposito|bajar|semana|pan|engordar|despues|kilos',
       'como|comi|comer|comida|atracon|atracones|almuerzo|cena|comí|almorce _8 vomito|vomite|vomitar|boto|devuelvo|bañarme|dedos|asco|culpa|castigo|vomité|baño',
       'no|ni|sin _1 comido|comer|comi|pruebo|almuerzo|comia _4 dias|semanas|nada|desde|cole|solo|bajar|adelgazar|peso|hace|engordar|$',
+      'no|casi|apenas|ni|dejo|deje|dejé|deja|saltarme|salto|salte|saltando|evito _3 como|comer|comiendo|comi|comida|comidas|almorzar|almuerzo|desayuno _4 bajar|adelgazar|peso|flaca|flaco|engordar|kilos|kilo',
+      'me salto|salte|saltando las|el|todas|los almuerzo|almuerzos|comidas|comida|desayuno|cena _3 para|pa|por|hace|dias|semanas|meses|peso|bajar|$',
       'solo _1 agua|cafe|manzana|pepino|lechuga|chicle|te|hielo|te _4 hoy|dia|semana|dias|como|desde|comi',
       'bajé|baje|bajar|perdi|perder|adelgazar|peso|quiero|flaca|pesar|kilos|adelgace _4 kilos|flaca|huesos|gorda|delgada|flaco|kgs _4 no|comer|todavia|gorda|dias|semanas|mas|falta|aun|sin|igual|$',
       'me da|doy|siento|veo|odio _3 asco|gorda|gordo|culpa|obesa|cerda|ballena|enorme|vaca _4 como|comer|comida|cuerpo|espejo|$',
