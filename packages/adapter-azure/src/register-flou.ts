@@ -1,6 +1,6 @@
 import { app } from '@azure/functions';
 import { ConfigError, type Settings, type Telemetry } from '@flou/core';
-import { screen } from '@flou/core/guardrails';
+import { warmUpGuardrails } from '@flou/core/guardrails';
 import { consoleLogs } from './console-logs.ts';
 import { misconfigured } from './misconfigured.ts';
 import { type FlouParts, openFlou } from './open-flou.ts';
@@ -51,8 +51,7 @@ function register(options: RegisterFlouOptions, settings: Settings): void {
   });
 
   app.hook.appStart(async () => {
-    // The detector builds its grammar at the first message, which takes a quarter of a second: let no student wait for it.
-    screen('hola');
+    warmUpGuardrails(settings.helplineCountry);
     await opened.migrate().catch((error: unknown) => {
       const detail = error instanceof Error ? error.message.slice(0, 200) : '';
       telemetry.emit({ name: 'storage_unavailable', severity: 'error', detail });
