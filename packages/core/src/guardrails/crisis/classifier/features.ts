@@ -83,32 +83,40 @@ function letters(form: string): number[] {
 const START = 0x9e3779b9;
 const END = 0x85ebca6b;
 /** How far apart two words of the lexicon may stand and still be about each other: they see through tenses and endings. */
-const LEMMA_WINDOW = 6;
+export const LEMMA_WINDOW = 6;
 
 /** What words say by their company: neighbours, and words of the lexicon not far apart. */
 export function visitCompany(words: readonly WordFeatures[], visit: (bucket: number) => void): void {
-  let previous = START;
-  let beforePrevious = START;
-  let themesBefore: readonly number[] = [];
-  let at = 0;
-  for (const { hash, lemma, themes } of words) {
-    visit(pairOf(previous, hash, KIND.neighbours));
-    // "quiero … morir" whatever stands between.
-    visit(pairOf(beforePrevious, hash, KIND.skipped));
-    for (const theme of themesBefore) visit(pairOf(theme, hash, KIND.themeBefore));
-    if (lemma !== undefined) {
-      for (let before = Math.max(0, at - LEMMA_WINDOW); before < at; before++) {
-        const other = words[before]?.lemma;
-        if (other !== undefined) visit(pairOf(other, lemma, KIND.lemmas));
-      }
-    }
-    beforePrevious = previous;
-    previous = hash;
-    themesBefore = themes;
-    at += 1;
-  }
-  visit(pairOf(previous, END, KIND.neighbours));
+  for (let at = 0; at < words.length; at++) visitCompanyOf(words, at, 0, visit);
+  visitEnd(words.at(-1), visit);
 }
+
+/** What the word at `at` says by those before it, in a text that begins at `from`. */
+export function visitCompanyOf(
+  words: readonly WordFeatures[],
+  at: number,
+  from: number,
+  visit: (bucket: number) => void,
+): void {
+  const word = words[at];
+  if (word === undefined) return;
+  const { hash, lemma } = word;
+  const previous = at > from ? words[at - 1] : undefined;
+  const beforePrevious = at > from + 1 ? words[at - 2] : undefined;
+  visit(pairOf(previous?.hash ?? START, hash, KIND.neighbours));
+  // "quiero … morir" whatever stands between.
+  visit(pairOf(beforePrevious?.hash ?? START, hash, KIND.skipped));
+  if (previous !== undefined) for (const theme of previous.themes) visit(pairOf(theme, hash, KIND.themeBefore));
+  if (lemma === undefined) return;
+  for (let before = Math.max(from, at - LEMMA_WINDOW); before < at; before++) {
+    const other = words[before]?.lemma;
+    if (other !== undefined) visit(pairOf(other, lemma, KIND.lemmas));
+  }
+}
+
+/** What the last word says by being the last. */
+export const visitEnd = (last: WordFeatures | undefined, visit: (bucket: number) => void): void =>
+  visit(pairOf(last?.hash ?? START, END, KIND.neighbours));
 
 /** FNV-1a over the letters. */
 function hashOf(text: string): number {

@@ -9,7 +9,7 @@ import { conjugateSpanish } from './conjugate-es.ts';
 import { conjugatePortuguese } from './conjugate-pt.ts';
 import { type FrameConcepts, frameBits, frameConcepts } from './frame-concepts.ts';
 import type { Phrase, Tagged } from './pattern.ts';
-import { eachMatch, indexPatterns, type PatternIndex } from './pattern-index.ts';
+import { eachMatch, indexPatterns, isAnchorOf, type PatternIndex } from './pattern-index.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { meaningOf, tagged } from './word-meaning.ts';
 
@@ -42,7 +42,8 @@ export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule
     vocabulary,
   );
   const repair = createRepair(createDictionaryOf(lexicons, vocabulary));
-  const meaning = memoise((form) => meaningOf(form, vocabulary));
+  const isAnchor = isAnchorOf([...phrases, ruled]);
+  const meaning = memoise((form) => meaningOf(form, vocabulary, isAnchor));
   const bits = frameBits(vocabulary);
   return {
     read(text) {

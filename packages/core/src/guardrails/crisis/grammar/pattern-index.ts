@@ -1,4 +1,5 @@
 import { compilePattern, matchAround, type Pattern, type Tagged, type TagResolver } from './pattern.ts';
+import { tagsIn } from './tag-set.ts';
 
 /** Patterns and what each of them gives, by the number of the tag they are looked for at. */
 export type PatternIndex<T> = readonly (readonly Indexed<T>[] | undefined)[];
@@ -17,7 +18,9 @@ export function indexPatterns<T>(
   for (const [source, gives] of sources)
     for (const alternative of alternativesOf(source)) {
       const pattern = compilePattern(alternative, vocabulary);
-      for (const tag of pattern.elements[pattern.anchor]?.tags ?? []) {
+      const anchor = pattern.elements[pattern.anchor];
+      if (anchor === undefined) continue;
+      for (const tag of tagsIn(anchor.tags)) {
         const list = index.get(tag);
         if (list === undefined) index.set(tag, [{ pattern, gives }]);
         else list.push({ pattern, gives });
@@ -40,7 +43,11 @@ function alternativesOf(source: string): string[] {
   ].flatMap((one) => alternativesOf(one.join(' ')));
 }
 
-const NO_WORD = { tags: undefined, opening: undefined };
+/** Whether patterns of any of these indexes are looked for at a tag. */
+export const isAnchorOf =
+  (indexes: readonly PatternIndex<unknown>[]) =>
+  (tag: number): boolean =>
+    indexes.some((index) => index[tag] !== undefined);
 
 /** Calls `found` for every match of a pattern. */
 export function eachMatch<T>(
@@ -57,8 +64,8 @@ export function eachMatch<T>(
     }
   };
   for (let at = 0; at < words.length; at++) {
-    const { tags, opening } = words[at] ?? NO_WORD;
-    if (tags !== undefined) for (const tag of tags) attempt(tag, at, at);
-    if (opening !== undefined) for (const phrase of opening) attempt(phrase.tag, phrase.from, phrase.to);
+    const word = words[at];
+    if (word?.anchors !== undefined) for (const tag of word.anchors) attempt(tag, at, at);
+    if (word?.opening !== undefined) for (const phrase of word.opening) attempt(phrase.tag, phrase.from, phrase.to);
   }
 }

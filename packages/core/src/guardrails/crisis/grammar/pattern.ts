@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenise.ts';
 import { PART } from '../text/tokenise.ts';
+import { hasTag, type TagSet, tagSet } from './tag-set.ts';
 
 /**
  * A pattern is written as a row of elements, read left to right over the words of a message:
@@ -13,7 +14,7 @@ import { PART } from '../text/tokenise.ts';
  */
 export interface Element {
   readonly kind: 'word' | 'gap' | 'not' | 'start' | 'end' | 'break';
-  readonly tags: ReadonlySet<number>;
+  readonly tags: TagSet;
   readonly optional: boolean;
   readonly max: number;
 }
@@ -27,6 +28,8 @@ export interface Pattern {
 /** A word of the message with its concepts, ready to be matched. */
 export interface Tagged extends Token {
   readonly tags: readonly number[] | undefined;
+  /** Those of its concepts that patterns are looked for at. */
+  readonly anchors: readonly number[] | undefined;
   /** The verb it is a form of, or else the word itself. Nothing when the lexicon does not have it. */
   readonly lemma: string | undefined;
   readonly filler: boolean;
@@ -54,7 +57,7 @@ const MAX_FILLERS = 3;
 
 export interface TagResolver {
   /** Numbers of every tag that alternatives of a pattern stand for. Throws when one is an unknown concept. */
-  tagsOfAny(alternatives: readonly string[]): ReadonlySet<number>;
+  tagsOfAny(alternatives: readonly string[]): TagSet;
   /** How often an alternative is met: times in a thousand words, as far as is known; near 0 for a rare word. */
   weightOf(alternative: string): number;
 }
@@ -88,7 +91,7 @@ export function compilePattern(source: string, resolver: TagResolver): Pattern {
   return { elements, anchor };
 }
 
-const NO_TAGS: ReadonlySet<number> = new Set();
+const NO_TAGS = tagSet([]);
 
 function mark(kind: Element['kind']): Element {
   return { kind, tags: NO_TAGS, optional: false, max: 0 };
@@ -152,11 +155,12 @@ function step(
       const found = forward(elements, index + 1, words, at);
       if (found >= 0) return found;
     }
-    for (const phrase of word.opening ?? []) {
-      if (!element.tags.has(phrase.tag)) continue;
-      const found = forward(elements, index + 1, words, phrase.to);
-      if (found >= 0) return found;
-    }
+    if (word.opening !== undefined)
+      for (const phrase of word.opening) {
+        if (!hasTag(element.tags, phrase.tag)) continue;
+        const found = forward(elements, index + 1, words, phrase.to);
+        if (found >= 0) return found;
+      }
     if (!word.filler) break;
   }
   return element.optional ? forward(elements, index + 1, words, last) : -1;
@@ -209,11 +213,12 @@ function stepBack(
       const found = backward(elements, index - 1, words, at);
       if (found >= 0) return found;
     }
-    for (const phrase of word.closing ?? []) {
-      if (!element.tags.has(phrase.tag)) continue;
-      const found = backward(elements, index - 1, words, phrase.from);
-      if (found >= 0) return found;
-    }
+    if (word.closing !== undefined)
+      for (const phrase of word.closing) {
+        if (!hasTag(element.tags, phrase.tag)) continue;
+        const found = backward(elements, index - 1, words, phrase.from);
+        if (found >= 0) return found;
+      }
     if (!word.filler) break;
   }
   return element.optional ? backward(elements, index - 1, words, first) : -1;
@@ -237,7 +242,7 @@ function endsClause(words: readonly Tagged[], last: number): boolean {
 }
 
 /** Whether the next word is one of these, or a filler before it is. */
-function isFollowedBy(words: readonly Tagged[], last: number, tags: ReadonlySet<number>): boolean {
+function isFollowedBy(words: readonly Tagged[], last: number, tags: TagSet): boolean {
   for (let at = last + 1; at <= last + 1 + MAX_FILLERS; at++) {
     const word = words[at];
     if (word === undefined || word.part === PART.hard) return false;
@@ -248,7 +253,7 @@ function isFollowedBy(words: readonly Tagged[], last: number, tags: ReadonlySet<
 }
 
 /** Whether the word before is one of these, or a filler after it is. */
-function isPrecededBy(words: readonly Tagged[], first: number, tags: ReadonlySet<number>): boolean {
+function isPrecededBy(words: readonly Tagged[], first: number, tags: TagSet): boolean {
   for (let at = first - 1; at >= first - 1 - MAX_FILLERS; at--) {
     const word = words[at];
     if (word === undefined || words[at + 1]?.part === PART.hard) return false;
@@ -259,7 +264,7 @@ function isPrecededBy(words: readonly Tagged[], first: number, tags: ReadonlySet
 }
 
 /** Whether what was matched from here on begins with one of these, or with a filler that is. */
-function beginsWith(words: readonly Tagged[], first: number, tags: ReadonlySet<number>): boolean {
+function beginsWith(words: readonly Tagged[], first: number, tags: TagSet): boolean {
   const word = words[first];
   if (word === undefined) return false;
   if (opensWith(word, tags)) return true;
@@ -270,12 +275,12 @@ function beginsWith(words: readonly Tagged[], first: number, tags: ReadonlySet<n
   return false;
 }
 
-function opensWith(word: Tagged, tags: ReadonlySet<number>): boolean {
-  return hasAny(word, tags) || word.opening?.some((phrase) => tags.has(phrase.tag)) === true;
+function opensWith(word: Tagged, tags: TagSet): boolean {
+  return hasAny(word, tags) || word.opening?.some((phrase) => hasTag(tags, phrase.tag)) === true;
 }
 
-function hasAny(word: Tagged, tags: ReadonlySet<number>): boolean {
+function hasAny(word: Tagged, tags: TagSet): boolean {
   if (word.tags === undefined) return false;
-  for (const tag of word.tags) if (tags.has(tag)) return true;
+  for (const tag of word.tags) if (hasTag(tags, tag)) return true;
   return false;
 }

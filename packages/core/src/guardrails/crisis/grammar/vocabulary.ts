@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold.ts';
 import type { Form } from './conjugate-es.ts';
 import type { TagResolver } from './pattern.ts';
+import { type TagSet, tagSet } from './tag-set.ts';
 
 /**
  * The words the grammar knows and what each may mean. Tags are numbers: `=word` for a word itself, `verb.feature` for a
@@ -13,7 +14,7 @@ export class Vocabulary implements TagResolver {
   readonly #weights = new Map<string, number>();
   readonly #members = new Map<string, readonly string[]>();
   readonly #tagsOf = new Map<string, readonly number[]>();
-  readonly #sets = new Map<string, ReadonlySet<number>>();
+  readonly #sets = new Map<string, TagSet>();
   readonly #weightsOf = new Map<string, number>();
   readonly #lemmas = new Map<string, string>();
   /** Tags of verbs in the first person of the present. */
@@ -98,12 +99,12 @@ export class Vocabulary implements TagResolver {
     return tags;
   }
 
-  tagsOfAny(alternatives: readonly string[]): ReadonlySet<number> {
+  tagsOfAny(alternatives: readonly string[]): TagSet {
     // Patterns share their sets: the same few rows of alternatives stand in hundreds of them.
     const key = alternatives.join('|');
     const known = this.#sets.get(key);
     if (known !== undefined) return known;
-    const tags = new Set(alternatives.flatMap((one) => this.tagsOf(one)));
+    const tags = tagSet(alternatives.flatMap((one) => this.tagsOf(one)));
     this.#sets.set(key, tags);
     return tags;
   }

@@ -3,29 +3,36 @@ import type { Token } from '../text/tokenise.ts';
 import type { Tagged } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+type Tags = Pick<Tagged, 'tags' | 'anchors'>;
+
 /** What a word may mean, whatever stands around it. */
 export interface WordMeaning {
-  readonly tags: readonly number[] | undefined;
+  readonly own: Tags;
   /** The same for a word with a stressed ó at its end: mató is not "I kill". */
-  readonly ofOthers: readonly number[] | undefined;
+  readonly ofOthers: Tags;
   readonly lemma: string | undefined;
   readonly filler: boolean;
   readonly languages: number;
 }
 
 /** Looks a word up. */
-export function meaningOf(form: string, vocabulary: Vocabulary): WordMeaning {
+export function meaningOf(form: string, vocabulary: Vocabulary, isAnchor: (tag: number) => boolean): WordMeaning {
   const own = vocabulary.tagsOfWord(form);
   const kind = kindOf(form, own !== undefined);
   const tags = kind === undefined ? own : [...(own ?? []), vocabulary.tag(kind)];
   const fillers = vocabulary.tagsOf('FILLER');
   return {
-    tags,
-    ofOthers: tags && vocabulary.withoutFirstPerson(tags),
+    own: withAnchors(tags, isAnchor),
+    ofOthers: withAnchors(tags && vocabulary.withoutFirstPerson(tags), isAnchor),
     lemma: vocabulary.lemmaOf(form) ?? (own === undefined ? kind : form),
     filler: tags?.some((tag) => fillers.includes(tag)) === true,
     languages: languagesOf(form),
   };
+}
+
+function withAnchors(tags: readonly number[] | undefined, isAnchor: (tag: number) => boolean): Tags {
+  const anchors = tags?.filter(isAnchor);
+  return { tags, anchors: anchors?.length ? anchors : undefined };
 }
 
 /** Words that no lexicon can list. */
@@ -35,7 +42,8 @@ function kindOf(form: string, isListed: boolean): 'MANY' | 'IDIOMATIC' | undefin
 }
 
 /** A word of a message with what it may mean. */
-export function tagged(token: Token, { tags, ofOthers, lemma, filler, languages }: WordMeaning): Tagged {
+export function tagged(token: Token, { own, ofOthers, lemma, filler, languages }: WordMeaning): Tagged {
+  const { tags, anchors } = token.past === true ? ofOthers : own;
   return {
     form: token.form,
     start: token.start,
@@ -44,7 +52,8 @@ export function tagged(token: Token, { tags, ofOthers, lemma, filler, languages 
     question: token.question,
     mixed: token.mixed,
     quoted: token.quoted === true,
-    tags: token.past === true ? ofOthers : tags,
+    tags,
+    anchors,
     lemma,
     filler,
     languages,
