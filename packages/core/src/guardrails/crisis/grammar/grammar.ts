@@ -4,6 +4,7 @@ import { createDictionary, type Dictionary } from '../text/dictionary.ts';
 import { memoise } from '../text/memoise.ts';
 import { createRepair } from '../text/repair.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { createCompanions } from './companions.ts';
 import { conjugateEnglish } from './conjugate-en.ts';
 import { conjugateSpanish } from './conjugate-es.ts';
 import { conjugatePortuguese } from './conjugate-pt.ts';
@@ -36,20 +37,26 @@ export function createGrammar(lexicons: readonly Lexicon[], rules: readonly Rule
   const stages = Array.from({ length: Math.max(...lexicons.map(({ phrases }) => phrases.length)) }, (_, stage) =>
     [...phrasesOf(lexicons, stage)].map(([source, concept]) => [source, vocabulary.tag(concept)] as const),
   );
-  const phrases = stages.map((stage) => indexPatterns(stage, vocabulary));
+  const companions = createCompanions();
+  const phrases = stages.map((stage) => indexPatterns(stage, vocabulary, companions));
   const ruled = indexPatterns(
     rules.flatMap((rule) => rule.patterns.map((source) => [source, rule] as const)),
     vocabulary,
+    companions,
   );
   const repair = createRepair(createDictionaryOf(lexicons, vocabulary));
   const isAnchor = isAnchorOf([...phrases, ruled]);
-  const meaning = memoise((form) => meaningOf(form, vocabulary, isAnchor));
+  const meaning = memoise((form) => meaningOf(form, vocabulary, isAnchor, companions));
   const bits = frameBits(vocabulary);
   return {
     read(text) {
       const words = repair(tokenise(text)).map((token) => tagged(token, meaning(token.form)));
-      for (const stage of phrases) findPhrases(words, stage);
-      return { words, findings: findRules(words, ruled), ...frameConcepts(words, bits) };
+      const met = new Uint8Array(companions.count());
+      for (const word of words) for (const companion of word.companions) met[companion] = 1;
+      for (const stage of phrases)
+        for (const tag of findPhrases(words, met, stage))
+          for (const companion of companions.with(tag)) met[companion] = 1;
+      return { words, findings: findRules(words, met, ruled), ...frameConcepts(words, bits) };
     },
   };
 }
@@ -102,9 +109,10 @@ const MOST_PHRASES = 24;
 /** Beyond this many the message has been understood; the bound keeps hostile repetition cheap. */
 const MOST_FINDINGS = 256;
 
-function findPhrases(words: readonly Tagged[], index: PatternIndex<number>): void {
+/** Puts the phrases of a stage where they begin and end; gives their tags. */
+function findPhrases(words: readonly Tagged[], met: Uint8Array, index: PatternIndex<number>): ReadonlySet<number> {
   const phrases: Phrase[] = [];
-  eachMatch(words, index, (from, to, tag) => phrases.push({ tag, from, to }));
+  eachMatch(words, met, index, (from, to, tag) => phrases.push({ tag, from, to }));
   for (const phrase of phrases) {
     const first = words[phrase.from];
     const last = words[phrase.to];
@@ -116,12 +124,13 @@ function findPhrases(words: readonly Tagged[], index: PatternIndex<number>): voi
     first.opening.push(phrase);
     last.closing.push(phrase);
   }
+  return new Set(phrases.map(({ tag }) => tag));
 }
 
-function findRules(words: readonly Tagged[], index: PatternIndex<Rule>): Finding[] {
+function findRules(words: readonly Tagged[], met: Uint8Array, index: PatternIndex<Rule>): Finding[] {
   const findings: Finding[] = [];
   const last = new Map<Rule, Finding>();
-  eachMatch(words, index, (from, to, rule) => {
+  eachMatch(words, met, index, (from, to, rule) => {
     const before = last.get(rule);
     if (findings.length >= MOST_FINDINGS || (before !== undefined && before.from === from && before.to === to)) return;
     const finding = { rule, from, to };

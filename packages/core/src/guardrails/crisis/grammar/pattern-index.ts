@@ -1,3 +1,4 @@
+import type { Companions } from './companions.ts';
 import { compilePattern, matchAround, type Pattern, type Tagged, type TagResolver } from './pattern.ts';
 import { tagsIn } from './tag-set.ts';
 
@@ -6,6 +7,8 @@ export type PatternIndex<T> = readonly (readonly Indexed<T>[] | undefined)[];
 
 interface Indexed<T> {
   readonly pattern: Pattern;
+  /** What the message must hold besides; -1 where nothing. */
+  readonly companion: number;
   readonly gives: T;
 }
 
@@ -13,6 +16,7 @@ interface Indexed<T> {
 export function indexPatterns<T>(
   sources: Iterable<readonly [source: string, gives: T]>,
   vocabulary: TagResolver & { readonly size: number },
+  companions: Companions,
 ): PatternIndex<T> {
   const index = new Map<number, Indexed<T>[]>();
   for (const [source, gives] of sources)
@@ -20,10 +24,12 @@ export function indexPatterns<T>(
       const pattern = compilePattern(alternative, vocabulary);
       const anchor = pattern.elements[pattern.anchor];
       if (anchor === undefined) continue;
+      const other = pattern.elements[pattern.companion];
+      const indexed = { pattern, companion: other ? companions.numberOf(other.tags) : -1, gives };
       for (const tag of tagsIn(anchor.tags)) {
         const list = index.get(tag);
-        if (list === undefined) index.set(tag, [{ pattern, gives }]);
-        else list.push({ pattern, gives });
+        if (list === undefined) index.set(tag, [indexed]);
+        else list.push(indexed);
       }
     }
   // An array without holes is read faster than a map.
@@ -49,23 +55,35 @@ export const isAnchorOf =
   (tag: number): boolean =>
     indexes.some((index) => index[tag] !== undefined);
 
-/** Calls `found` for every match of a pattern. */
+/** Calls `found` for every match of a pattern. `met` are the companions that the message has. */
 export function eachMatch<T>(
   words: readonly Tagged[],
+  met: Uint8Array,
   index: PatternIndex<T>,
   found: (from: number, to: number, gives: T) => void,
 ): void {
-  const attempt = (tag: number, first: number, last: number) => {
-    const list = index[tag];
-    if (list === undefined) return;
-    for (const { pattern, gives } of list) {
-      const match = matchAround(pattern, words, first, last);
-      if (match !== undefined) found(match.from, match.to, gives);
-    }
-  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (word?.anchors !== undefined) for (const tag of word.anchors) attempt(tag, at, at);
-    if (word?.opening !== undefined) for (const phrase of word.opening) attempt(phrase.tag, phrase.from, phrase.to);
+    if (word === undefined) continue;
+    if (word.anchors !== undefined) for (const tag of word.anchors) matchEach(words, met, index[tag], at, at, found);
+    if (word.opening !== undefined)
+      for (const { tag, from, to } of word.opening) matchEach(words, met, index[tag], from, to, found);
+  }
+}
+
+/** The same for the patterns that are looked for at the words `[first, last]`. */
+function matchEach<T>(
+  words: readonly Tagged[],
+  met: Uint8Array,
+  patterns: readonly Indexed<T>[] | undefined,
+  first: number,
+  last: number,
+  found: (from: number, to: number, gives: T) => void,
+): void {
+  if (patterns === undefined) return;
+  for (const { pattern, companion, gives } of patterns) {
+    if (companion >= 0 && met[companion] === 0) continue;
+    const match = matchAround(pattern, words, first, last);
+    if (match !== undefined) found(match.from, match.to, gives);
   }
 }

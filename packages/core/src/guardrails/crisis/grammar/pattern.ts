@@ -23,6 +23,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** Index of the element that is looked for first: the rarest one. */
   readonly anchor: number;
+  /** Index of the rarest of the others that must be there; -1 where there is none. */
+  readonly companion: number;
 }
 
 /** A word of the message with its concepts, ready to be matched. */
@@ -30,6 +32,8 @@ export interface Tagged extends Token {
   readonly tags: readonly number[] | undefined;
   /** Those of its concepts that patterns are looked for at. */
   readonly anchors: readonly number[] | undefined;
+  /** What its concepts are to patterns that are looked for elsewhere. */
+  readonly companions: readonly number[];
   /** The verb it is a form of, or else the word itself. Nothing when the lexicon does not have it. */
   readonly lemma: string | undefined;
   readonly filler: boolean;
@@ -64,8 +68,7 @@ export interface TagResolver {
 
 export function compilePattern(source: string, resolver: TagResolver): Pattern {
   const elements: Element[] = [];
-  let anchor = -1;
-  let best = Number.POSITIVE_INFINITY;
+  const weights = new Map<number, number>();
   for (const piece of source.split(' ')) {
     if (piece === '') continue;
     if (piece === '^') elements.push(mark('start'));
@@ -77,18 +80,17 @@ export function compilePattern(source: string, resolver: TagResolver): Pattern {
       const optional = piece.endsWith('?');
       const alternatives = piece.slice(not ? 1 : 0, optional ? -1 : undefined).split('|');
       const tags = resolver.tagsOfAny(alternatives);
-      if (!not && !optional) {
-        const weight = alternatives.reduce((sum, one) => sum + resolver.weightOf(one), 0);
-        if (weight < best) {
-          best = weight;
-          anchor = elements.length;
-        }
-      }
+      if (!not && !optional)
+        weights.set(
+          elements.length,
+          alternatives.reduce((sum, one) => sum + resolver.weightOf(one), 0),
+        );
       elements.push({ kind: not ? 'not' : 'word', tags, optional, max: 0 });
     }
   }
-  if (anchor < 0) throw new Error(`A pattern needs one word that must be there: ${source}`);
-  return { elements, anchor };
+  const [anchor, companion] = [...weights].toSorted(([, one], [, other]) => one - other);
+  if (anchor === undefined) throw new Error(`A pattern needs one word that must be there: ${source}`);
+  return { elements, anchor: anchor[0], companion: companion?.[0] ?? -1 };
 }
 
 const NO_TAGS = tagSet([]);

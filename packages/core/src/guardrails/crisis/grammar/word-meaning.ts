@@ -1,5 +1,6 @@
 import { languagesOf } from '../lexicon/everyday-words.ts';
 import type { Token } from '../text/tokenise.ts';
+import type { Companions } from './companions.ts';
 import type { Tagged } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,13 +11,19 @@ export interface WordMeaning {
   readonly own: Tags;
   /** The same for a word with a stressed ó at its end: mató is not "I kill". */
   readonly ofOthers: Tags;
+  readonly companions: readonly number[];
   readonly lemma: string | undefined;
   readonly filler: boolean;
   readonly languages: number;
 }
 
 /** Looks a word up. */
-export function meaningOf(form: string, vocabulary: Vocabulary, isAnchor: (tag: number) => boolean): WordMeaning {
+export function meaningOf(
+  form: string,
+  vocabulary: Vocabulary,
+  isAnchor: (tag: number) => boolean,
+  companions: Companions,
+): WordMeaning {
   const own = vocabulary.tagsOfWord(form);
   const kind = kindOf(form, own !== undefined);
   const tags = kind === undefined ? own : [...(own ?? []), vocabulary.tag(kind)];
@@ -24,6 +31,7 @@ export function meaningOf(form: string, vocabulary: Vocabulary, isAnchor: (tag: 
   return {
     own: withAnchors(tags, isAnchor),
     ofOthers: withAnchors(tags && vocabulary.withoutFirstPerson(tags), isAnchor),
+    companions: [...new Set(tags?.flatMap(companions.with) ?? [])],
     lemma: vocabulary.lemmaOf(form) ?? (own === undefined ? kind : form),
     filler: tags?.some((tag) => fillers.includes(tag)) === true,
     languages: languagesOf(form),
@@ -42,7 +50,7 @@ function kindOf(form: string, isListed: boolean): 'MANY' | 'IDIOMATIC' | undefin
 }
 
 /** A word of a message with what it may mean. */
-export function tagged(token: Token, { own, ofOthers, lemma, filler, languages }: WordMeaning): Tagged {
+export function tagged(token: Token, { own, ofOthers, companions, lemma, filler, languages }: WordMeaning): Tagged {
   const { tags, anchors } = token.past === true ? ofOthers : own;
   return {
     form: token.form,
@@ -54,6 +62,7 @@ export function tagged(token: Token, { own, ofOthers, lemma, filler, languages }
     quoted: token.quoted === true,
     tags,
     anchors,
+    companions,
     lemma,
     filler,
     languages,

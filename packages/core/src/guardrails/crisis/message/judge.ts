@@ -1,4 +1,4 @@
-import { scorerOf } from '../classifier/classify.ts';
+import { type Scorer, scorerOf } from '../classifier/classify.ts';
 import type { Reading } from '../grammar/grammar.ts';
 import type { Span } from '../screening.ts';
 import { PART } from '../text/tokenise.ts';
@@ -11,24 +11,26 @@ import type { Verdict } from './verdict.ts';
 export interface Weighed {
   readonly found: GrammarEvidence;
   readonly scores: MessageScores;
+  /** The model's scores of any part of it. */
+  readonly scoreOf: Scorer;
 }
 
 /** Weighs a message by the grammar and by the model. */
 export function weighMessage(reading: Reading): Weighed {
   const found = weighEvidence(reading);
-  return { found, scores: scoreMessage(reading, found, scorerOf(reading.words)) };
+  const scoreOf = scorerOf(reading.words);
+  return { found, scores: scoreMessage(reading, found, scoreOf), scoreOf };
 }
 
 /** What one message says by itself, before the conversation is considered: the grammar and the learned model together. */
-export function judge(reading: Reading, { found, scores }: Weighed = weighMessage(reading)): Verdict {
+export function judge(reading: Reading, { found, scores, scoreOf }: Weighed = weighMessage(reading)): Verdict {
   const verdict = combine(reading, found, scores);
   if (verdict.level === 'none' || verdict.spans.length > 0) return verdict;
-  return { ...verdict, spans: mostAlarmingSentence(reading, verdict.level) };
+  return { ...verdict, spans: mostAlarmingSentence(reading, scoreOf, verdict.level) };
 }
 
 /** Where the model alone decided, the sentence it found most alarming explains it. */
-function mostAlarmingSentence({ words }: Pick<Reading, 'words'>, level: 'crisis' | 'concern'): Span[] {
-  const scoreOf = scorerOf(words);
+function mostAlarmingSentence({ words }: Pick<Reading, 'words'>, scoreOf: Scorer, level: 'crisis' | 'concern'): Span[] {
   let best: { readonly score: number; readonly span: Span } | undefined;
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
