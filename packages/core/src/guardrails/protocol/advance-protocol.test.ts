@@ -226,6 +226,14 @@ describe.each([
     return Object.values(value ?? {}).flatMap(collect);
   })(wording);
 
+  test('has another that says the same', () => {
+    const lists = (function collect(value: unknown): (readonly unknown[])[] {
+      if (Array.isArray(value)) return [value];
+      return typeof value === 'object' ? Object.values(value ?? {}).flatMap(collect) : [];
+    })(wording);
+    for (const list of lists) expect(new Set(list).size).toBeGreaterThan(1);
+  });
+
   test('is short, asks for no promise, diagnoses nothing, names no number of its own and never claims to be a person', () => {
     expect(texts.length).toBeGreaterThan(30);
     for (const text of texts) {

@@ -16,6 +16,7 @@ export const ENGLISH: Wording = {
   ],
   firstAttempt: [
     "This is an emergency, and it is time to act. Call {emergency} now, or have someone call for you; {crisis} answers too. Don't stay alone: knock on a door, tell whoever is nearest. If you took something, take nothing more and keep the package. I'm an AI and can't come to you, but I'm not leaving. Is anyone with you at this moment?",
+    "Thank you for saying it in time; you can still be helped. Call {emergency} or go to the nearest emergency room now, with whoever is closest, and {crisis} if you need someone to guide you. Move away from what you used. I'm an AI, so I need a person to see you. Who can get to where you are?",
   ],
   attempt: [
     "I'm still here. What happened needs someone medical to see you, even if you feel fine now: {emergency}, or the nearest emergency room. Open the door and tell whoever lives closest. Could you call?",
@@ -32,6 +33,7 @@ export const ENGLISH: Wording = {
   ],
   helpComing: [
     'Well done. Until they come, leave the door open, stay with someone or on the phone with {emergency}, and take or do nothing more. Tell them what it was and when. Who are you waiting with?',
+    'Good that they are coming. Sit near the door with the light on and the phone at hand; if you feel worse before they arrive, {emergency} again. Take nothing more. Is there anyone who can wait there with you?',
   ],
   helpArrived: [
     "What a relief that you are with people who can look after you. Tell them everything, without shame: what happened, when, how you have felt. You don't have to talk to me now; I'll be here afterwards.",
@@ -94,6 +96,7 @@ export const ENGLISH: Wording = {
   ],
   thirdPartyHelpComing: [
     'Well done. Stay beside them until help comes: watch that they breathe, turn them on their side if they do not wake, and tell what happened and when. If anything gets worse, {emergency} again. Is anyone else there with you?',
+    "That was the urgent thing, and you did it. Open the door, have ready what they took or used so you can show it, and talk to them even if they don't answer. If they stop breathing or get worse, {emergency} guides you through it. How are they at this moment?",
   ],
   thirdPartySafer: [
     'You did exactly what was needed, and because of it they are not alone. What comes next belongs to their adults and to those who know how: {crisis} guides families too. And you, how are you after all this?',
@@ -106,24 +109,31 @@ export const ENGLISH: Wording = {
   barriers: {
     no_answer: [
       'That is maddening, and it counts that you tried. Try again in a few minutes; often the second call gets through. Meanwhile {health} answers too, and if the danger is now, {emergency} or the nearest emergency room. Who could sit with you while you try?',
+      "That is so frustrating. It doesn't mean there is nobody for you: try once more, or {emergency} if this gets worse. Walking into an emergency room works too. Is there anyone who could dial for you?",
     ],
     no_credit: [
       "You don't need credit: {crisis} is free, and so is {emergency}. If your phone won't do, someone close can call, or you can go to the nearest emergency room. Would you like to try now?",
+      "You need no credit and no plan to ask for help: {crisis} and {emergency} don't charge. And if you have no phone, somebody else's will do, or one in a shop or at a front desk. What is closest to you?",
     ],
     parents: [
       'I understand being afraid they find out. You can call {crisis} without giving your name. And often those who love us are frightened first and helpful after. Is there another adult, a teacher, an aunt, it would be easier to start with?',
+      "You have every right to be scared of telling them at home. We can think about how to say it, or begin with someone who isn't them. {crisis} is confidential. Who frightens you a little less?",
     ],
     shame: [
       "Shame weighs a lot, and you told me anyway. Whoever answers at {crisis} hears this every day and won't be shocked. You can begin with: I don't know how to start. Shall we practise it here?",
+      "Feeling ashamed of this is very common, and it says nothing bad about you. You don't have to tell it all: 'I'm having a bad time and I'm scared of what I'm thinking' is plenty. At {crisis} they won't tell you off. What would be hardest to say?",
     ],
     money: [
       "It doesn't have to cost money: {crisis} is free, and most universities have counselling for students. {health} can tell you where to ask for an appointment. Which is closest to you?",
+      "Help shouldn't depend on money, and here it doesn't: {crisis} costs nothing, and a school or university usually has someone you can see for free. Shall we think of how to ask for that appointment?",
     ],
     hospital: [
       "Being afraid of hospital is understandable. Calling doesn't mean being locked in: nearly always it means that someone listens and looks with you at what you need. You can ask {crisis} exactly that. What scares you most about it?",
+      "That is a very common fear, and one call doesn't decide it: at {crisis} they talk with you. If it came to an emergency room, you can go in with someone you trust and ask about everything they do. Who would you go with?",
     ],
     alone: [
       'Feeling that there is nobody hurts. Even if no one close comes to mind, there is someone at {crisis} at this hour, and in an emergency room or any place with people you are not alone either. Is there anybody, even not that close, you could ask to keep you company for a while?',
+      'That sounds very lonely, and I believe you. It is what {crisis} is for: someone who answers when there is nobody to call. It can also help to be where people are, without having to talk. Which place like that is near you?',
     ],
   },
   unwilling: [
@@ -145,6 +155,7 @@ export const ENGLISH: Wording = {
   ],
   muted: [
     "All right, I won't repeat it; it stays at hand if you need it. I'm still here. What would you like us to do now?",
+    "You're right, you know it by now. I won't go on about it. Tell me, what would you need at this moment?",
   ],
   willing: [
     "I'm really glad. Do it now, while you have the push; I'll wait. You can begin with: I'm not okay and I need to talk. Afterwards, if you like, tell me how it went.",
@@ -178,18 +189,23 @@ export const ENGLISH: Wording = {
     ],
     past: [
       'Thank you for trusting me with that; having been through it and telling it says a lot about you. How are you with those thoughts today, have they come back? If they ever do, {crisis} listens at any hour.',
+      "I'm glad you are here to tell it. Is some of it still there today, or does it feel far away? Whatever you answer is fine, and {crisis} stays at hand just in case.",
     ],
     bereavement: [
       "I'm so sorry. Losing someone like that leaves questions that don't go quiet, and nothing you feel is wrong. How have you been yourself? Grief sometimes brings a wish not to be here; if it does, you can tell me. {crisis} is there too.",
+      'What a great sorrow; thank you for telling me. I hope there is someone you can talk to about them. And I want to ask about you: have you had thoughts of dying? If you need it, {crisis} listens at any hour.',
     ],
     eating: [
       "Thank you for telling me; what happens with food is often lived all alone. I won't give you advice about weight. How do you feel about yourself when it happens? Your university's health service or {health} have people who go along with this without scolding.",
+      "That sounds exhausting, and it isn't a lack of willpower. Does anybody know you are going through it? A professional can really help; your doctor or your school's health service is a place to start.",
     ],
     abuse: [
       'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {police}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
+      'I believe you, and thank you for saying it. Nobody has the right to do that to you. Is there a place or a person where you feel safe now? If you are under age, {children}; otherwise {violence}; and if there is danger this minute, {police}.',
     ],
     substances: [
       "Thank you for saying it plainly; I won't scold you. When people drink or use to get through, something usually weighs a lot: have you ever thought of not wanting to live? {substances} can guide you, and if you mixed things and feel ill, {emergency}.",
+      'Thank you for trusting me; we can talk about this without sermons. Sometimes people drink or use so as not to feel: have you had thoughts of dying or of hurting yourself? {substances} listens and guides; and if you feel ill now, {emergency}.',
     ],
   },
   concernHeard: {

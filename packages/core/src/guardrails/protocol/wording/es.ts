@@ -35,6 +35,7 @@ export const SPANISH: Wording = {
   ],
   helpComing: [
     'Bien hecho. Mientras llegan, deja la puerta abierta, quédate con alguien o al teléfono con {emergency}, y no tomes ni hagas nada más. Diles qué fue y a qué hora. ¿Con quién estás esperando?',
+    'Qué bien que vengan. Siéntate cerca de la puerta, con la luz prendida y el teléfono a mano; si te sientes peor antes de que lleguen, {emergency} otra vez. No tomes nada más. ¿Hay alguien que pueda esperar ahí contigo?',
   ],
   helpArrived: [
     'Qué alivio que ya estés con quien puede cuidarte. Cuéntales todo, sin vergüenza: qué pasó, cuándo, cómo te has sentido. No tienes que hablar conmigo ahora; después sigo aquí.',
@@ -104,6 +105,7 @@ export const SPANISH: Wording = {
   ],
   thirdPartyHelpComing: [
     'Bien hecho. Quédate al lado hasta que lleguen: mira que respire, pon su cuerpo de costado si no despierta, y cuéntales qué pasó y a qué hora. Si algo empeora, {emergency} otra vez. ¿Hay alguien más ahí contigo?',
+    'Eso era lo urgente, y lo hiciste. Abre la puerta, ten listo lo que tomó o usó para mostrarlo, y háblale aunque no conteste. Si deja de respirar o empeora, {emergency} te va guiando. ¿Cómo está en este momento?',
   ],
   thirdPartySafer: [
     'Hiciste justo lo que hacía falta, y gracias a eso no está a solas. Lo que sigue les toca a sus adultos y a quien sabe: {crisis} orienta también a la familia. ¿Y tú, cómo quedaste con todo esto?',
@@ -120,6 +122,7 @@ export const SPANISH: Wording = {
     ],
     no_credit: [
       'No hace falta saldo: {crisis} es gratis desde cualquier celular, y {emergency} también. Si el teléfono no te sirve, una persona cercana puede llamar, o puedes ir a la urgencia más próxima. ¿Quieres intentarlo ahora?',
+      'Para pedir ayuda no se necesita saldo ni plan: {crisis} y {emergency} no se cobran. Y si te quedaste sin teléfono, sirve el de quien esté cerca, el de un negocio o el de la portería. ¿Qué tienes a mano?',
     ],
     parents: [
       'Entiendo el miedo a que se enteren. A {crisis} puedes llamar sin dar tu nombre. Y muchas veces quienes nos quieren se asustan primero y ayudan después. ¿Hay otro adulto, un profe, una tía, con quien te sería más fácil partir?',
@@ -131,12 +134,15 @@ export const SPANISH: Wording = {
     ],
     money: [
       'No tiene que costarte plata: {crisis} es gratis, el CESFAM atiende sin pagar si estás en Fonasa, y casi todas las universidades tienen apoyo psicológico para estudiantes. {health} te dice dónde pedir hora. ¿Cuál te queda más a mano?',
+      'Pedir ayuda no debería depender de la plata, y acá no depende: {crisis} no cuesta, el CESFAM atiende sin cobrar y tu universidad suele tener psicólogo. {health} te dice cuál te toca. ¿Quieres que veamos cómo pedir la hora?',
     ],
     hospital: [
       'Es entendible temerle al hospital. Llamar no significa que te internen: casi siempre significa que alguien te escucha y ve contigo qué necesitas. Puedes preguntarlo así mismo en {crisis}. ¿Qué es lo que más te asusta de eso?',
+      'Es un miedo muy común, y nadie puede decidirlo por una llamada: en {crisis} conversan, no te internan. Si fuera a la urgencia, puedes entrar con alguien de confianza y preguntar todo lo que van a hacer. ¿Con quién irías?',
     ],
     alone: [
       'Sentir que no hay nadie duele mucho. Aunque ahora no aparezca una persona cercana, en {crisis} hay alguien a esta hora, y en una urgencia o en un lugar con gente tampoco estás a solas. ¿A quién, aunque no sea tan cercano, podrías escribirle "acompáñame un rato"?',
+      'Suena a mucha soledad, y te creo. Por eso existe {crisis}: para que alguien conteste aunque no haya a quién llamar. A veces ayuda también estar donde hay gente, sin tener que conversar. ¿Qué lugar así te queda cerca?',
     ],
   },
   unwilling: [
@@ -210,6 +216,7 @@ export const SPANISH: Wording = {
     ],
     substances: [
       'Gracias por contarlo sin adornos; no te voy a retar. Cuando se toma o se consume para aguantar, suele haber algo que pesa mucho: ¿has llegado a pensar en no querer vivir? {substances} orienta sobre eso, y si mezclaste cosas y te sientes mal, {emergency}.',
+      'Gracias por la confianza; esto se puede hablar sin sermones. A veces se toma o se consume para no sentir: ¿te han venido ideas de morir o de hacerte daño? {substances} escucha y orienta gratis; y si te sientes mal ahora, {emergency}.',
     ],
   },
   concernHeard: {

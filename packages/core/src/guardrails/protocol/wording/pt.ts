@@ -8,6 +8,7 @@ export const PORTUGUESE: Wording = {
   ],
   firstSelfHarm: [
     'Obrigado por confiar em mim algo tão difícil. Se machucar costuma ser um jeito de aguentar uma dor grande demais, e eu não julgo. Pergunto sem rodeios: além de se machucar, você tem pensado em tirar a própria vida? Sou uma IA; uma pessoa preparada escuta de graça em {crisis}, a qualquer hora. Se o ferimento for sério, {emergency}.',
+    'Sinto muito que tenha chegado a isso, e que bom que você contou. Quero entender quanto perigo há: você também tem tido ideias de morrer? Não sou uma pessoa, sou uma IA, e você merece companhia: {crisis}, de graça, dia e noite. Se sangra muito ou tomou alguma coisa, {emergency} agora.',
   ],
   firstImminent: [
     'Levo muito a sério o que você disse e não julgo. Pergunto diretamente: você está pensando em tirar a própria vida agora? Por favor, ligue já para {crisis}, de graça, ou {emergency} se já fez alguma coisa. Afaste-se do que pensava usar e procure alguém que possa ficar com você. Sou uma IA e não substituo uma pessoa, mas fico aqui.',
@@ -15,6 +16,7 @@ export const PORTUGUESE: Wording = {
   ],
   firstAttempt: [
     'Isto é uma urgência e é hora de agir. Ligue agora para {emergency}, ou peça que alguém ligue por você; {crisis} também atende. Não fique sem companhia: bata numa porta, avise quem estiver mais perto. Se tomou algo, não tome mais nada e guarde a embalagem. Sou uma IA e não posso ir até aí, mas não vou embora. Tem alguém com você neste momento?',
+    'Obrigado por dizer a tempo; ainda dá para ajudar. Ligue para {emergency} ou vá ao pronto-socorro mais próximo agora, com quem estiver mais perto, e {crisis} se precisar que alguém oriente. Afaste-se do que usou. Sou uma IA, por isso preciso que uma pessoa te veja. Quem pode chegar até aí?',
   ],
   attempt: [
     'Continuo aqui. O que aconteceu precisa que alguém da saúde te veja, mesmo que agora se sinta bem: {emergency}, ou o pronto-socorro mais próximo. Abra a porta e avise quem mora mais perto. Conseguiu ligar?',
@@ -31,6 +33,7 @@ export const PORTUGUESE: Wording = {
   ],
   helpComing: [
     'Muito bem. Até chegarem, deixe a porta aberta, fique com alguém ou no telefone com {emergency}, e não tome nem faça mais nada. Diga o que foi e a que horas. Com quem você está esperando?',
+    'Que bom que estão vindo. Sente perto da porta, com a luz acesa e o telefone à mão; se piorar antes que cheguem, {emergency} de novo. Não tome mais nada. Tem alguém que possa esperar aí com você?',
   ],
   helpArrived: [
     'Que alívio você estar com quem pode cuidar. Conte tudo, sem vergonha: o que aconteceu, quando, como tem se sentido. Não precisa falar comigo agora; depois continuo aqui.',
@@ -38,8 +41,12 @@ export const PORTUGUESE: Wording = {
   ],
   firstThirdParty: [
     'Que importante você ter percebido. Pode perguntar sem rodeios se a pessoa está pensando em suicídio: perguntar não dá a ideia, abre a porta. Escute sem dar bronca, não deixe a pessoa sem companhia e afaste o que ela poderia usar. {crisis} também orienta quem acompanha; se o perigo é agora, {emergency}. Sou uma IA, então chame um adulto de confiança. Você sabe onde a pessoa está agora?',
+    'Você fez bem em não guardar isso, mesmo que tenham pedido segredo: é maior que um segredo. Fique perto, pergunte diretamente se a pessoa pensa em se matar, escute e tire do alcance o que for perigoso. Ligue com ela, ou por ela, para {crisis}; se já fez algo, {emergency}. Sou uma IA e não posso ir. Você consegue falar com ela agora?',
   ],
-  askThoughts: ['Quero perguntar uma coisa com clareza, porque me importa: você tem pensado em tirar a própria vida?'],
+  askThoughts: [
+    'Quero perguntar uma coisa com clareza, porque me importa: você tem pensado em tirar a própria vida?',
+    'Pergunto sem rodeios e sem julgar: você tem tido ideias de morrer ou de suicídio?',
+  ],
   steps: {
     ask_plan: [
       'Obrigado pela sinceridade; dizer isso custa muito. Você chegou a pensar em como faria? Não preciso de detalhes, só saber quanto perigo há. E {crisis} atende a qualquer hora se apertar.',
@@ -47,9 +54,11 @@ export const PORTUGUESE: Wording = {
     ],
     ask_means: [
       'Obrigado por continuar contando. O que você pensou em usar está ao seu alcance agora? De qualquer jeito, ponha distância: entregue a alguém ou saia daí. E ligue para {crisis}.',
+      'Estou te ouvindo. Aquilo com que você faria está perto de você? Se estiver, afaste-se agora ou peça que alguém leve. Em {crisis} podem ficar na linha enquanto você faz isso.',
     ],
     ask_when: [
       'Me importa o que acontece nas próximas horas. Você pensou em quando? Enquanto me conta, chegue perto de outra pessoa, mesmo que não falem disso.',
+      'Mais uma pergunta, e é para te cuidar: isso é para hoje, para logo, ou não tem data? Seja como for, não fique num quarto sem companhia com isso.',
     ],
     guide: [
       'O que você sente merece mais que um chat: um profissional que acompanhe e alguém de confiança que saiba. {crisis} é de graça e orienta. Para quem da sua vida você poderia contar hoje, nem que seja numa mensagem curta?',
@@ -86,6 +95,7 @@ export const PORTUGUESE: Wording = {
   ],
   thirdPartyHelpComing: [
     'Muito bem. Fique ao lado até chegarem: veja se respira, vire a pessoa de lado se não acordar, e conte o que aconteceu e a que horas. Se piorar, {emergency} de novo. Tem mais alguém aí com você?',
+    'Era o mais urgente, e você fez. Abra a porta, separe o que a pessoa tomou ou usou para mostrar, e fale com ela mesmo que não responda. Se parar de respirar ou piorar, {emergency} vai orientando. Como ela está neste momento?',
   ],
   thirdPartySafer: [
     'Você fez exatamente o que era preciso, e por isso a pessoa não está sem companhia. O que vem agora cabe aos adultos dela e a quem sabe: {crisis} também orienta a família. E você, como ficou com tudo isso?',
@@ -98,24 +108,31 @@ export const PORTUGUESE: Wording = {
   barriers: {
     no_answer: [
       'Que frustrante não atenderem, e que valioso você ter tentado. Tente de novo em alguns minutos. Se o perigo é agora, {emergency} ou o pronto-socorro mais próximo. Quem poderia ficar com você enquanto insiste?',
+      'Isso frustra muito. Não quer dizer que não haja ninguém para você: tente mais uma vez, ou {emergency} se isto piorar. Ir em pessoa a um pronto-socorro também serve. Tem alguém que possa ligar por você?',
     ],
     no_credit: [
       'Não precisa de crédito: {crisis} é de graça, e {emergency} também. Se o telefone não serve, alguém próximo pode ligar, ou você pode ir ao pronto-socorro. Quer tentar agora?',
+      'Para pedir ajuda não precisa de crédito: {crisis} e {emergency} não cobram. E se você está sem telefone, serve o de quem estiver perto, o de uma loja ou o da portaria. O que está mais à mão?',
     ],
     parents: [
       'Entendo o medo de que descubram. Dá para ligar para {crisis} sem dizer o nome. E muitas vezes quem ama a gente primeiro se assusta e depois ajuda. Tem outro adulto com quem seria mais fácil começar?',
+      'Você tem todo o direito de ter medo de contar em casa. Podemos pensar em como dizer, ou começar por alguém que não seja eles. {crisis} é sigiloso. Quem te dá um pouco menos de medo?',
     ],
     shame: [
       'A vergonha pesa, e mesmo assim você me contou. Quem atende em {crisis} escuta isso todos os dias e não se espanta. Pode começar com: não sei por onde começar. Quer ensaiar aqui?',
+      'Sentir vergonha disso é muito comum, e não diz nada de ruim sobre você. Não precisa contar tudo: "estou mal e tenho medo do que estou pensando" já é muito. Em {crisis} ninguém vai brigar. O que seria mais difícil de dizer?',
     ],
     money: [
       'Não precisa custar dinheiro: {crisis} é de graça, e muitas universidades têm apoio psicológico. {health} diz onde marcar. O que fica mais perto de você?',
+      'Ajuda não deveria depender de dinheiro, e aqui não depende: {crisis} não custa nada, e o posto de saúde ou a sua escola costumam ter alguém que atende de graça. Quer que a gente veja como marcar?',
     ],
     hospital: [
       'É compreensível ter medo do hospital. Ligar não significa internação: quase sempre significa que alguém escuta e vê com você o que precisa. Pode perguntar isso mesmo em {crisis}. O que mais te assusta?',
+      'É um medo muito comum, e uma ligação não decide isso: em {crisis} conversam com você. Se fosse o caso de um pronto-socorro, dá para entrar com alguém de confiança e perguntar tudo o que vão fazer. Com quem você iria?',
     ],
     alone: [
       'Sentir que não há ninguém dói. Mesmo que não apareça alguém próximo, em {crisis} há gente a esta hora. Existe alguém, mesmo não tão próximo, a quem você poderia pedir companhia por um tempo?',
+      'Parece muita solidão, e eu acredito. É para isso que existe {crisis}: alguém que atende mesmo quando não há a quem ligar. Também pode ajudar estar onde há gente, sem precisar conversar. Que lugar assim fica perto?',
     ],
   },
   unwilling: [
@@ -133,10 +150,15 @@ export const PORTUGUESE: Wording = {
   ],
   denied: [
     'Obrigado por responder com clareza. O que você sente importa do mesmo jeito. Se um dia vier uma ideia assim, {crisis} atende a qualquer hora. O que mais pesa hoje?',
+    'Acredito em você, e que bom que pude perguntar. Quer me contar o que está acontecendo, ou prefere voltar para o estudo?',
   ],
-  muted: ['Está bem, não repito; fica à mão se precisar. Continuo aqui. O que você gostaria de fazer agora?'],
+  muted: [
+    'Está bem, não repito; fica à mão se precisar. Continuo aqui. O que você gostaria de fazer agora?',
+    'Você tem razão, já conhece. Não insisto nisso. Me conta, o que te faria falta neste momento?',
+  ],
   willing: [
     'Fico muito feliz. Faça agora, enquanto há impulso; eu espero. Pode começar com: não estou bem e preciso conversar. Depois, se quiser, me conta como foi.',
+    'Que passo corajoso. Não precisa sair bonito: dizer "preciso que me escutem" já basta. Quer que a gente pense na primeira frase?',
   ],
   safer: [
     'Que bom ler isso; é justamente o que mais ajuda agora. Fiquem perto por hoje, mesmo falando de qualquer coisa. Se a onda voltar, {crisis} continua lá, e eu também. Como você se sente neste momento?',
@@ -166,18 +188,23 @@ export const PORTUGUESE: Wording = {
     ],
     past: [
       'Obrigado por confiar em mim isso; ter passado e contar diz muito de você. Como está hoje com essas ideias, voltaram? Se um dia voltarem, {crisis} escuta a qualquer hora.',
+      'Que bom que você está aqui para contar. Hoje ainda resta algo disso, ou parece longe? Qualquer resposta está bem, e {crisis} fica à mão por via das dúvidas.',
     ],
     bereavement: [
       'Sinto muito. Perder alguém assim deixa perguntas que não se calam, e nada do que você sente está errado. Como você tem estado? Se o luto trouxer vontade de não estar aqui, pode me dizer. {crisis} também escuta.',
+      'Que dor tão grande, obrigado por me contar. Tomara que você tenha com quem falar dessa pessoa. E pergunto por você: tem tido ideias de morrer? Se precisar, {crisis} escuta a qualquer hora.',
     ],
     eating: [
       'Obrigado por contar; o que acontece com a comida costuma ser vivido em silêncio. Não vou dar conselhos de peso. Como você se sente quando isso acontece? O serviço de saúde da sua universidade acompanha isso sem julgar; {health} orienta.',
+      'Isso parece exaustivo, e não é falta de vontade. Alguém sabe que você está passando por isso? Um profissional pode ajudar de verdade; o posto de saúde ou o serviço da sua escola são um começo.',
     ],
     abuse: [
       'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {police}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
+      'Eu acredito em você, e obrigado por contar. Ninguém tem o direito de fazer isso. Existe um lugar ou uma pessoa onde você se sinta a salvo agora? Se for menor de idade, {children}; se não, {violence}; e se houver perigo neste minuto, {police}.',
     ],
     substances: [
       'Obrigado por contar sem rodeios; não vou dar bronca. Quando se bebe ou se usa para aguentar, costuma haver algo que pesa muito: você já pensou em não querer viver? {substances} orienta sobre isso, e se misturou coisas e está passando mal, {emergency}.',
+      'Obrigado pela confiança; dá para falar disso sem sermão. Às vezes se bebe ou se usa para não sentir: você tem tido ideias de morrer ou de se machucar? {substances} escuta e orienta; e se está passando mal agora, {emergency}.',
     ],
   },
   concernHeard: {
