@@ -37,7 +37,7 @@ const FIRST_WORDS = 6;
 
 /** A no and a yes of several words, after whatever leads up to them. */
 const NO_PHRASE =
-  /^(?:para nada|nada que ver|ni (?:cagando|ahi|loc[oa]|muert[oa]|ca|en pedo|en broma|de broma|cerca|de cerca|por asomo|pensarlo)|(?:pero )?como se te ocurre|que va|en absoluto|de ninguna manera|not at all|no way|of course not|(?:hell|god) no|nem pensar|de jeito nenhum|de maneira nenhuma)\b/;
+  /^(?:para nada|nada que ver|ni (?:cagando|ahi|loc[oa]|muert[oa]|ca|en pedo|en broma|de broma|cerca|de cerca|por asomo|pensarlo)|(?:pero )?como se te ocurre|que va|en absoluto|de ninguna manera|dios me libre|ni dios lo quiera|god forbid|deus me livre|not at all|no way|of course not|(?:hell|god) no|nem pensar|de jeito nenhum|de maneira nenhuma)\b/;
 const YES_PHRASE =
   /^(?:a veces|as vezes|las dos|los dos|lo (?:he )?(?:pienso|pensado)|mas o menos|kind of|sort of|at times|now and then)\b/;
 
@@ -76,11 +76,16 @@ const takesBack = (forms: readonly string[]): boolean =>
   !forms.includes('enserio') &&
   forms.some(
     (form, at) =>
-      UNSAID.has(form) ||
+      (UNSAID.has(form) && !isOver(forms.slice(at + 1))) ||
       (form === 'decir' && forms[at - 1] === 'un') ||
       (SPEAKING.has(form) && forms[at - 1] === 'de' && WAY.has(forms[at - 2] ?? '')) ||
       (form === 'speech' && forms[at - 1] === 'of'),
   );
+
+/** "Empezó de broma, ahora ya no": what is no joke any more. */
+const isOver = (forms: readonly string[]): boolean =>
+  forms.some((form, at) => (form === 'ya' || form === 'ahora') && (forms[at + 1] === 'no' || forms[at + 2] === 'no')) ||
+  /\b(?:not|isnt) anymore\b|\bagora nao\b/.test(forms.join(' '));
 
 /** "ya estoy mejor", and nothing after it that takes it back. */
 function isBetter(forms: readonly string[]): boolean {

@@ -28,6 +28,7 @@ const FRAME_CONCEPTS = [
   'MORE',
   'HAVE',
   'NOT_KNOWING',
+  'DEPARTS',
 ] as const;
 export type FrameConcept = (typeof FRAME_CONCEPTS)[number];
 

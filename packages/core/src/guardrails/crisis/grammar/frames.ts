@@ -17,6 +17,8 @@ export interface Frame {
   readonly past: boolean;
   /** An accident, a haircut, a jump into a pool. */
   readonly harmless: boolean;
+  /** Graduates, or moves to another town: what sounds like a farewell is one. */
+  readonly departs: boolean;
 }
 
 interface Bounds {
@@ -73,6 +75,7 @@ export function frameOf(reading: Reading, finding: Finding): Frame {
       (has('PAST') && !reading.some('AGAIN', from, to)) ||
       (reading.some('ONCE', from, finding.to) && reading.some('RECOVERED') && !reading.some('RELAPSE')),
     harmless: !serious && has('HARMLESS'),
+    departs: !serious && reading.some('DEPARTS'),
   };
 }
 

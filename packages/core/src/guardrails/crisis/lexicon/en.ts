@@ -83,6 +83,11 @@ export const ENGLISH: Lexicon = {
   },
   phrases: [
     {
+      DEPARTS: [
+        'i|im|we|ive _1 graduated|graduate|graduating|matriculating',
+        'go|going|move|moving|fly|flying|transferring|transfer back? to my? country|home|hometown|city|school|college|university|another|uni|spain|chile|germany|canada|australia',
+        'my|last|final|end day|week|class|of of? semester|term|year|internship|placement|school|exchange',
+      ],
       SAID_NO: [
         'said|told|answered|put|ticked|wrote|replied _2 no|nope|never|nah|nought|zero|none $',
         'said|told|answered|put|ticked|wrote|replied _2 no|nope|never|nah|nought|zero|none and|because|cos|but|its|im|i|to|only|just|madam|sir|maam|bro|girl|mate|thanks|honestly',
@@ -282,6 +287,7 @@ export const ENGLISH: Lexicon = {
     { END_SELF: ['KILL_ME', 'DIE'] },
   ],
   shorthand: {
+    'd*e': 'die',
     wana: 'wanna',
     iwanna: 'wanna',
     unalived: 'unalive',

@@ -18,6 +18,7 @@ export const SPANISH: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   ambiguous: [
     { form: 'na', means: 'nada', beforeEndOr: 'que q ke k de mas po pos ya y e pa para por con como ni si xq pq porque bueno malo mejor raro weon wn tiene tengo vale importa sirve sirvo cambia'.split(' ') },
+    { form: 'n', means: 'no', before: 'quiero qro qr0 kiero qiero kero puedo aguanto doy siento sirvo valgo merezco soporto'.split(' ') },
     { form: 'ciento', means: 'siento', after: ['me', 'm', 'lo'] },
   ], // biome-ignore format: a row each
   core: `matar.me matar.imp.me suicidar.any suicidar.me suicidar.se morir.inf morir.me vivir.inf ahorcar.me colgar.me existir.inf despertar.inf despertar.me

@@ -43,6 +43,11 @@ export const PORTUGUESE: Lexicon = {
   },
   phrases: [
     {
+      DEPARTS: [
+        'me|nos formo|formei|formamos|formando',
+        'vou|volto|voltei|mudo|mudei|mudar pra|para|de meu|minha|outra|cidade|pais|escola|casa|morar|portugal|brasil|faculdade',
+        'acabou|terminou|fim|acaba o|do|de semestre|curso|ano|estagio',
+      ],
       SAID_NO: [
         'disse|falei|respondi|botei|marquei|pus|escrevi que? _1 nao|nunca|jamais|zero|nada $',
         'disse|falei|respondi|botei|marquei|pus|escrevi que? _1 nao|nunca|jamais|zero|nada e|porque|mas|por|eh|era|to|estou|so|doutora|obrigado|obrigada',
@@ -147,7 +152,10 @@ export const PORTUGUESE: Lexicon = {
       DIE: ['morrer', 'sumir desse|do|pra mundo|mapa|sempre', 'estar morto|morta'],
       HARM_ME: [
         'me cortar|machucar|ferir|queimar|bater|arranhar|mutilar|furar|morder',
-        'me corto|belisco|cortei|machuco|machuquei|firo|queimo|queimei|bato|bati|arranho|arranhei|mordo|furo|cortando|machucando|cortava !sem',
+        // "Se me cortó la leche" is Spanish, and about milk.
+        '!se me corto !sem',
+        'que|so se me corto',
+        'me belisco|cortei|machuco|machuquei|firo|queimo|queimei|bato|bati|arranho|arranhei|mordo|furo|cortando|machucando|cortava !sem',
         'cortei|corto|risquei|queimei o|os|meu|meus|a|as|minha P_BODY',
         'me automutilar|automutilo',
         'cortar de novo',
@@ -162,7 +170,7 @@ export const PORTUGUESE: Lexicon = {
     amnh: 'amanha',
     dnv: 'denovo',
     blz: 'beleza',
-    qro: 'quero',
+
     cmg: 'comigo',
     ngm: 'ninguem',
     mds: 'deus',

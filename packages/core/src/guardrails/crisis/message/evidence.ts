@@ -79,6 +79,7 @@ function weighFinding(finding: Finding, frame: Frame): Evidence | 'denied' | 'di
   const joke = frame.joke && yields.includes('joke');
   const petty = frame.petty && yields.includes('petty');
   if (frame.harmless && yields.includes('harmless')) return 'dismissed';
+  if (frame.departs && yields.includes('departure')) return 'dismissed';
   if (joke && (petty || frame.topic)) return 'dismissed';
   if (frame.clarified) return lowered(rule.category);
   if (frame.ofOthers && rule.category !== 'third_party') return lowered(rule.category, false);

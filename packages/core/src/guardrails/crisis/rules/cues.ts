@@ -10,6 +10,7 @@ export const CUES: readonly Rule[] = [
     category: 'farewell',
     level: 'cue',
     weight: 0.35,
+    yields: ['departure'],
     patterns: ['GOODBYE', 'cuidate|cuidense|cuídate', 'take care', 'me despido', 'thank|thanks you? for|everything'],
   },
   {

@@ -24,6 +24,6 @@ export interface Rule {
 
 /**
  * Speech that takes a rule's meaning away: `joke` (laughter or a petty cause), `topic` (homework, fiction, code, games,
- * news), `past` (told as something that was and is over), `harmless` (an accident, sport, hair).
+ * news), `past` (told as something that was and is over), `harmless` (an accident, sport, hair), `departure` (graduates, moves away).
  */
-export type Yield = 'joke' | 'petty' | 'topic' | 'past' | 'harmless';
+export type Yield = 'joke' | 'petty' | 'topic' | 'past' | 'harmless' | 'departure';

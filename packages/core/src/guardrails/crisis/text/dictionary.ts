@@ -22,6 +22,8 @@ export interface AmbiguousSpelling {
   readonly means: string;
   /** It does right after one of these. */
   readonly after?: readonly string[];
+  /** It does right before one of these. */
+  readonly before?: readonly string[];
   /** It does where nothing follows in the same breath, or one of these. */
   readonly beforeEndOr?: readonly string[];
 }
@@ -36,6 +38,8 @@ export interface Dictionary {
   readonly ambiguous: ReadonlyMap<string, AmbiguousSpelling>;
   /** The known word behind one unknown form, or nothing. */
   readonly mend: (form: string) => string | undefined;
+  /** The core word some of whose letters are starred out, or nothing. */
+  readonly behindStars: (form: string) => string | undefined;
   /** The words behind letters that run together, or nothing when they do not spell something grave. */
   readonly split: (letters: string) => readonly string[] | undefined;
 }
@@ -133,8 +137,20 @@ export function createDictionary(options: DictionaryOptions): Dictionary {
     shorthand: options.shorthand,
     ambiguous: new Map(options.ambiguous.map((one) => [one.form, one])),
     mend,
+    behindStars: (form) => (form.includes('*') ? behindStars(form, core) : undefined),
     split: (letters) => (mayBeGrave(letters, openings) ? split(letters, scratch, splitWords, core) : undefined),
   };
+}
+
+const SHORTEST_STARRED = 4;
+const FEWEST_SHOWN = 2;
+
+/** "m*rir", "s**cidarme", "k*ll": every star is one letter, and the first letter is shown. */
+function behindStars(form: string, core: ReadonlySet<string>): string | undefined {
+  if (form.length < SHORTEST_STARRED || form.length > LONGEST_WORD) return undefined;
+  if (form.startsWith('*') || form.replaceAll('*', '').length < FEWEST_SHOWN) return undefined;
+  const fits = (word: string) => [...form].every((char, at) => char === '*' || char === word[at]);
+  return [...core].find((word) => word.length === form.length && fits(word));
 }
 
 /** Vowels that tired or unschooled hands mix up: dispertar, suecidarme. */

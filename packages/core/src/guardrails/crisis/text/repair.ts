@@ -59,8 +59,9 @@ function repair(tokens: readonly Token[], pieces: readonly Piece[], dictionary: 
 function inContext(tokens: readonly Token[], at: number, dictionary: Dictionary): string | undefined {
   const spelling = dictionary.ambiguous.get(tokens[at]?.form ?? '');
   if (spelling === undefined) return undefined;
-  const { means, after, beforeEndOr } = spelling;
+  const { means, after, before, beforeEndOr } = spelling;
   const next = tokens[at + 1];
+  if (next !== undefined && before?.includes(next.form) === true) return means;
   const isClosing = next === undefined || next.part !== PART.space || beforeEndOr?.includes(next.form) === true;
   if (beforeEndOr !== undefined && isClosing) return means;
   return after?.includes(tokens[at - 1]?.form ?? '') === true ? means : undefined;
@@ -172,18 +173,29 @@ function piecesTogether(tokens: readonly Token[], from: number, dictionary: Dict
 
 /** The known words behind plain letters that are none. */
 function mended(form: string, dictionary: Dictionary): readonly string[] | undefined {
-  const word = dictionary.mend(form);
+  const word = inclusive(form, dictionary) ?? dictionary.mend(form);
   return word === undefined ? dictionary.split(form) : [word];
+}
+
+/** "cansadx", "muertx": neither gender. */
+function inclusive(form: string, dictionary: Dictionary): string | undefined {
+  if (form.length < FEWEST_LETTERS || !form.endsWith('x')) return undefined;
+  const word = `${form.slice(0, -1)}o`;
+  return dictionary.isKnown(word) ? word : undefined;
 }
 
 const LONGEST_DISGUISE = 400;
 
 /** m0r1r, m@tarme, su1c1d10: digits and signs read as the letters they imitate. */
 function undisguised(form: string, dictionary: Dictionary): readonly string[] | undefined {
+  const hidden = dictionary.behindStars(form);
+  if (hidden !== undefined) return [hidden];
   if (form.length <= LONGEST_DISGUISE) {
     for (const one of ['i', 'l'] as const) {
       const letters = lettersOf(form, one);
-      const words = dictionary.isKnown(letters) ? [letters] : mended(letters, dictionary);
+      const words =
+        dictionary.shorthand.get(letters)?.split(' ') ??
+        (dictionary.isKnown(letters) ? [letters] : mended(letters, dictionary));
       if (words !== undefined) return words;
     }
   }

@@ -72,7 +72,28 @@ export function tokenise(text: string): Token[] {
     }
     at += size;
   }
+  joinLoneWords(tokens);
   return tokens;
+}
+
+/** So many sentences of one word in a row are none. */
+const FEWEST_LONE = 3;
+
+/** "no.quiero.vivir", "No. Quiero. Vivir.": full stops that end nothing. */
+function joinLoneWords(tokens: readonly Token[]): void {
+  const opens = (at: number) => (tokens[at]?.part ?? PART.hard) === PART.hard;
+  for (let from = 0; from < tokens.length; from++) {
+    // Up to where a longer sentence begins.
+    let to = from;
+    while (to < tokens.length && opens(to) && opens(to + 1)) to++;
+    // Letters apart are put together elsewhere.
+    const areWords = tokens.slice(from, to).some(({ form }) => form.length > 1);
+    if (to - from >= FEWEST_LONE && areWords) {
+      const isTight = tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1;
+      for (const token of tokens.slice(from + 1, isTight ? to + 1 : to)) token.part = PART.space;
+    }
+    from = Math.max(from, to);
+  }
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '„': '“' };
@@ -131,7 +152,7 @@ function readWord(
     }
     if (kind === KIND.letter) letters = true;
     else if (kind === KIND.digit) marks = true;
-    else if (kind === KIND.sign && signInside(lower, at)) marks = true;
+    else if (kind === KIND.sign && (signInside(lower, at) || endsInclusively(lower, start, at))) marks = true;
     else if (kind === KIND.ignorable) plain = false;
     else if ((code === 39 || code === 0x2019 || code === 0xb4) && at > start && isLetterCode(lower.charCodeAt(at + 1)))
       plain = false;
@@ -155,9 +176,23 @@ function readWord(
   return at;
 }
 
+const STAR = 42;
+/** Nobody hides more letters of a word. */
+const MOST_STARS = 6;
+
 function signInside(lower: string, at: number): boolean {
-  return isLetterCode(lower.charCodeAt(at + 1)) || isDigitCode(lower.charCodeAt(at + 1));
+  let next = at + 1;
+  // "s**cidio": several letters may be hidden in a row.
+  if (lower.charCodeAt(at) === STAR) while (lower.charCodeAt(next) === STAR && next - at < MOST_STARS) next++;
+  return isLetterCode(lower.charCodeAt(next)) || isDigitCode(lower.charCodeAt(next));
 }
+
+const AT_SIGN = 64;
+
+/** "cansad@": both genders. */
+const endsInclusively = (lower: string, start: number, at: number): boolean =>
+  lower.charCodeAt(at) === AT_SIGN && at - start >= FEWEST_INCLUSIVE && isLetterCode(lower.charCodeAt(at - 1));
+const FEWEST_INCLUSIVE = 3;
 
 function isLetterCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code < 0x250);

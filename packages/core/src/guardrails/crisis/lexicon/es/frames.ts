@@ -87,6 +87,14 @@ export const SPANISH_FRAMES = {
     'dosis letal 50',
     'dl50',
   ],
+  DEPARTS: [
+    'me|nos titulo|titule|titulé|titulamos|gradue|gradué|graduo|graduamos|egreso|egrese|egresé|licencio|licenciamos',
+    'me|nos voy|vamos|fui|cambio|mudo|traslado _1 a|de vivir|estudiar|trabajar|ciudad|region|pais|liceo|colegio|universidad|carrera',
+    'vuelvo|regreso|volvemos|regresamos a|para|pa mi|nuestro pais|tierra|pueblo|ciudad|isla',
+    'termino|termine|terminé|terminamos|acabo|acabamos|acaba el|mi|este semestre|curso|año|diplomado|magister|tecnico',
+    'defiendo|defendi|defiende|rindo|rendi _1 mi|la|el tesis|examen|titulo|proyecto|memoria',
+    'ya no voy a ser estudiante|alumno|alumna',
+  ],
   RECOVERED: [
     'hoy|ahora|actualmente _3 estoy|toy|estamos|ando|me _2 bien|mejor|feliz|contento|contenta|tranquilo|tranquila|orgullosa|orgulloso|sano|sana|siento',
     'hoy|ahora ya? no|nada $',

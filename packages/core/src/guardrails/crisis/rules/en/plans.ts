@@ -89,7 +89,7 @@ export const ENGLISH_PLANS: readonly Rule[] = [
     category: 'farewell',
     level: 'crisis',
     weight: 0.62,
-    yields: ['topic', 'joke'],
+    yields: ['topic', 'joke', 'departure'],
     negatable: false,
     patterns: [
       'tell|telling|let _3 mom|mum|dad|parents|sister|brother|family|kids|him|her|them|everyone|wife|husband|cat|friend _4 love|loved|sorry|fault|thank|was|proud|forgive|know',

@@ -160,7 +160,7 @@ export const SPANISH_CONCERN: readonly Rule[] = [
       'fotos|nudes|pack|videos|video _5 mias|sin|ropa|desnuda|difundir|filtrar|publicar|subir|manda|chantaje|amenaza|curso|grupo|mando|pide',
       'toma|tomado|curao|borracho|curado|copeteado|ebrio|tomo _6 pega|golpea|saca|combos|mugre|grita|pego|agarra|llega|violento',
       'se metio|entro|mete|entra _4 pieza|cama|cuarto|habitacion _3 noche|$',
-      'me saca la|le|cresta|chucha|mugre|mierda|cresta',
+      'me saca|saco|sacan|sacaron la|le cresta|chucha|mugre|mierda|ñoña|cresta',
       'me agarro|agarra|llega a combos|golpes|patadas|charchazos|cachetadas',
       'no|ni quiero|puedo|voy volver a? casa|mi',
       'me dicen|gritan|tratan|botaron|insultan|escriben _4 india|sucia|maricon|gorda|puta|negra|indio|matate|muerete|negro|muérete|fea',

@@ -181,7 +181,7 @@ export const SPANISH_PLANS: readonly Rule[] = [
     category: 'farewell',
     level: 'crisis',
     weight: 0.62,
-    yields: ['topic', 'joke'],
+    yields: ['topic', 'joke', 'departure'],
     negatable: false,
     patterns: [
       'deje|dejo|dejé|escribi|escribí|redacte|redacté|redactada|tengo _3 carta|cartas|cartita|nota|testamento _6 muerte|morir|mori|morí|porque|explicando|casillero|mochila|despedida|todos|testamento|voy|vayan|esto',

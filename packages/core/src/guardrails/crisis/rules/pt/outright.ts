@@ -74,7 +74,8 @@ export const PORTUGUESE_OUTRIGHT: readonly Rule[] = [
       'vou|quero|pretendo|decidi|vai me enforcar|pendurar|afogar|asfixiar|envenenar $|na|no|quando|amanha|hoje|com !trabalho|estudo|duvidas|sono',
       'acabo|acabar|acabaria|vou acabar comigo !rindo|de',
       'vou|quero|pretendo|penso|decidi tomar|beber|engolir o|um|todo|toda veneno|agrotoxico|chumbinho|alvejante|cloro|soda',
-      'me matar.yo|enforco hoje|amanha|sexta|sabado|domingo|segunda|quando|depois|$ !de|estudando|rir|na',
+      'me matar.yo|enforco hoje|amanha|sexta|sabado|domingo|segunda|quando|depois !de|estudando|rir|na',
+      'me enforco $',
     ],
   },
   {

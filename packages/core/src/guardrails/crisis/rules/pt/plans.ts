@@ -81,7 +81,7 @@ export const PORTUGUESE_PLANS: readonly Rule[] = [
     category: 'farewell',
     level: 'crisis',
     weight: 0.62,
-    yields: ['topic', 'joke'],
+    yields: ['topic', 'joke', 'departure'],
     negatable: false,
     patterns: [
       'dei|doei|distribui|distribuindo|passei|deixei|entreguei|dando|repassei|devolvi _6 pra|pro|ao|a|com|para _2 P_KIN|mana|mano|colega|recruta|todos',
