@@ -7,7 +7,7 @@ const MARKS: Readonly<Record<string, string>> = {
   en: `the to and of i is in it you that my me for on with was have this be not im dont do at but so are just cant what how can want know like its if no all we
     am or will feel from about when been please help thanks hello hi need they would an up out ok yes myself life kill never anymore get why because he she`,
   pt: `que de nao eu o a e do da em um uma para com os no se na por mais as dos como mas ao ele das tem seu sua ou quando muito nos ja esta tambem so pelo pela ate isso
-    voce meu minha ola obrigado obrigada oi estou vou quero fazer tudo nada bem pra tenho ta me mim vida ninguem ajuda sou foi nem mesmo agora hoje amanha ser matar morrer disse vai quer queria ela viver sim acho sei aguento ontem`,
+    voce meu minha ola obrigado obrigada oi estou vou quero fazer tudo nada bem pra tenho ta me mim vida ninguem ajuda sou foi nem mesmo agora hoje amanha ser matar morrer disse vai quer queria ela viver sim acho sei aguento ontem depois novo nova cortei pai mae bate ainda entao fico ficar falar noite prova comigo coisa consigo tive fiz tomei senti quis dele dela`,
 };
 
 const LANGUAGES = ['es', 'en', 'pt'] as const;

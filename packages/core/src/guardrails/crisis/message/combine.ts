@@ -2,7 +2,7 @@ import { logOdds, type NamedInputs, predict } from '../classifier/logistic.ts';
 import { MODEL } from '../classifier/model.generated.ts';
 import type { MessageLength } from '../classifier/model.ts';
 import type { Reading } from '../grammar/grammar.ts';
-import type { Level, Span } from '../screening.ts';
+import type { Category, Level, Span } from '../screening.ts';
 import type { Evidence, GrammarEvidence } from './evidence.ts';
 import type { MessageScores } from './score-message.ts';
 import type { Verdict } from './verdict.ts';
@@ -117,8 +117,17 @@ function verdict(
   const ranked = [...evidence].sort((one, other) => rank(other, level) - rank(one, level));
   const reasons = [...new Set(ranked.map((one) => one.finding.rule.name))];
   if ((level === 'crisis' ? scores.crisis : scores.concern) >= 0.5 || reasons.length === 0) reasons.push('classifier');
-  const category = ranked[0]?.category ?? (level === 'crisis' ? 'active_ideation' : 'hopelessness');
+  const category = categoryOf(ranked) ?? (level === 'crisis' ? 'active_ideation' : 'hopelessness');
   return { level, category, confidence: rounded(score), spans: spansOf(reading, ranked), reasons };
+}
+
+/** What the strongest evidence is about; "my friend says she wants to die" is about the friend. */
+function categoryOf([top, ...others]: readonly Evidence[]): Category | undefined {
+  const speaker = others.find(
+    ({ category, finding }) =>
+      category === 'third_party' && top && finding.from < top.finding.from && finding.to >= top.finding.to,
+  );
+  return (speaker ?? top)?.category;
 }
 
 function rank(one: Evidence, level: Level): number {

@@ -126,6 +126,12 @@ export const SPANISH_FRAMES = {
     'es en? serio|enserio',
     'la dura',
   ],
-  HARMLESS: ['sin querer|quererlo|darme|fijarme|culpa', 'por accidente', 'se me resbalo|fue|cayo|escapo|clavo|enterro'],
+  // Without its tilde "uñas" reads "unas".
+  HARMLESS: [
+    'las|mis|tus|sus uñas',
+    'sin querer|quererlo|darme|fijarme|culpa',
+    'por accidente',
+    'se me resbalo|fue|cayo|escapo|clavo|enterro',
+  ],
   NEG: ['nada|na de', 'que|q va', 'ni ahi|loco|loca|cagando|muerto|muerta con?'],
 } as const;

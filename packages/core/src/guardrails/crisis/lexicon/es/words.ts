@@ -26,7 +26,7 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   GRAVE: 'funeral velorio velatorio entierro tumba ataud cajon urna cementerio lapida nicho panteon morgue sepelio',
   LIFE: 'vida existencia',
   VEINS: 'vena venas muñeca muñecas yugular cuello garganta antebrazo',
-  BODY: 'brazo brazos brazitos pierna piernas muslo muslos muñeca muñecas antebrazo antebrazos guata panza barriga estomago abdomen piel mano manos palma palmas dedo dedos cabeza cara mejilla rodilla rodillas tobillo tobillos cadera caderas hombro hombros nudillo nudillos uñas ingle costillas pecho cuello',
+  BODY: 'brazo brazos brazitos pierna piernas muslo muslos muñeca muñecas antebrazo antebrazos guata panza barriga estomago abdomen piel mano manos palma palmas dedo dedos cabeza cara mejilla rodilla rodillas tobillo tobillos cadera caderas hombro hombros nudillo nudillos ingle costillas pecho cuello',
   BLADE:
     'cuchillo cuchilla cuchillas gillette gilete yilet gillet tijera tijeras cutter cortacarton cartonero trincheta bisturi navaja hoja hojita sacapuntas afeitadora vidrio compas aguja alfiler tip_top emojiblade rasuradora prestobarba guillete exacto lamina cortapluma rastrillo trozo lata corchetera alicate clip',
   PILLS:
@@ -73,7 +73,7 @@ export const SPANISH_CONCEPTS: Readonly<Record<string, string>> = {
   HAVE: 'tengo tuve hay',
   // What one gets hurt by without meaning to, and jumps from for fun.
   HARMLESS: `cocinando picando pelando rebanando afeitando afeitandome rasurando rasurandome depilando depilandome podando cebolla cebollas zanahoria tomate pan queso leña lata
-    tetano curita parche puntos pelo fleco chasquilla flequillo cabello uñas patillas luz whats whatsapp whatsap wsp internet señal piscina piquero bungee paracaidas parapente tobogan clavado canopy
+    tetano curita parche puntos pelo fleco chasquilla flequillo cabello patillas luz whats whatsapp whatsap wsp internet señal piscina piquero bungee paracaidas parapente tobogan clavado canopy
     tirolesa chaleco futbol arco karate skate bici patineta`,
   // It happened to me, once.
   ONCE: 'pense pensaba queria quise intente intentaba tuve tenia pensado lloraba corte cortaba ideas ideacion depresion estuve estaba andaba anduve era',

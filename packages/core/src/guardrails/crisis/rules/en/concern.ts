@@ -29,10 +29,10 @@ export const ENGLISH_CONCERN: readonly Rule[] = [
     ],
   },
   {
-    name: 'other-distress',
+    name: 'abuse',
     category: 'abuse',
     level: 'concern',
-    weight: 0.75,
+    weight: 0.8,
     negatable: false,
     yields: ['topic'],
     patterns: [

@@ -155,6 +155,9 @@ export const SPANISH_CONCERN: readonly Rule[] = [
       // In Chile "me tocó" is "it was my turn".
       'me toco|tocaba|toca|manosea _3 partes|intimas|cuerpo|pierna|piernas|pecho|pechos|entrepierna',
       'me violaron|violo|abusaron|manosearon',
+      'abusaron|abuso|abusaba|abusan|abusa|aprovecho|aprovecharon|aprovechaba de mi !confianza|paciencia',
+      'KIN|padrastro|padrasto|tio|profe|profesor|entrenador|pastor|primo|abuelo|abuelastro _1 me toca|tocaba|manosea|besa !la|el|revisar|explicar|ir|hacer|ayudar|guitarra|piano|pasar',
+      'me|nos echaron|echo|echó|corrieron|sacaron de la|mi casa',
       'abuso sexual|de',
       'me|le hacen|hicieron|hace bullying|bulling|ciberbullying',
       'fotos|nudes|pack|videos|video _5 mias|sin|ropa|desnuda|difundir|filtrar|publicar|subir|manda|chantaje|amenaza|curso|grupo|mando|pide',
@@ -211,8 +214,26 @@ export const SPANISH_CONCERN: readonly Rule[] = [
     patterns: [
       'vida|existencia ya? no|perdio tiene|tenia|encuentro|veo? el? sentido|valor|proposito !sin|en',
       'no le? veo|encuentro|hallo _1 sentido a|en la|mi|nada|vivir|todo|esta vida|$|existencia',
+      'nada|ya _1 tiene sentido $ !para|el',
       'me odio a mi mismo|misma',
       'odio ser yo',
+    ],
+  },
+  {
+    name: 'substance-use',
+    category: 'hopelessness',
+    level: 'concern',
+    weight: 0.8,
+    outright: true,
+    yields: ['topic', 'past', 'joke'],
+    patterns: [
+      'me estoy|ando|vivo|llevo drogando|emborrachando|curando !de',
+      'me drogo|emborracho|jalo|volo _3 todos|cada|caleta|para|pa|sola|solo|diario|harto !risa',
+      'soy|estoy alcoholico|alcoholica|drogadicto|drogadicta',
+      'soy|me|estoy _1 adicto|adicta|enganchado|enganchada a|al|con la? droga|drogas|cocaina|coca|pasta|alcohol|trago|copete|marihuana|pastillas|clona|clonazepam|pitos',
+      'no puedo parar|dejar de|la|el _1 droga|cocaina|pasta|coca|alcohol|copete|tomar|drogarme|jalar|consumir|clona|marihuana|pitos !agua|cafe|bebida|mate|apuntes|notas',
+      'mezcle|mezclé|mezclo _2 clona|clonazepam|ravotril|rivotril|pastillas|remedios|alprazolam|tramadol _1 con|y copete|alcohol|trago|cerveza|vino|pisco|ron|whisky',
+      'tomo|bebo|fumo|jalo|consumo _2 para|pa no pensar|sentir|acordarme|recordar',
     ],
   },
 ];

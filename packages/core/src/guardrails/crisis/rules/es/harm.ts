@@ -202,7 +202,6 @@ export const SPANISH_HARM: readonly Rule[] = [
       'OTHER _10 quiere|queria|quiera|va|pensando|piensa|planea|intento|intenta|tratando|trato|pensaba|amenaza|amenazo|ganas _4 KILL_SE|morir|morirse|suicidarse|matarse|quitarse|desaparecer|lastimarse|tirarse|lanzarse|hacerse|saltar|cortarse|ahorcarse|ahorcarse|tomar _2 $|vida|daño|veneno|puente|ya|y|hoy|pastillas',
       'OTHER _10 no WANT3|quiere|queria _2 vivir|seguir|existir|estar _2 viviendo|vivo|viva|mas|$|aqui|aca',
       'OTHER _8 se mata|ahorca|tira|corta|mate|suicide|suicida|ahorcó|lastima|daña|autolesiona|raja|golpea|cortando|matar|matara',
-      'OTHER _4 KILL_3',
       'OTHER _6 se esta|anda|esta|andaba|estaba _1 cortando|despidiendo|autolesionando|haciendo|matando|lastimando|ahorcando|tajeando|golpeando _1 daño|$|de|con|los|las|en',
       'OTHER _6 cortandose|despidiendose|lastimandose|autolesionandose|haciendose|rajandose|quemandose',
       'OTHER _8 se corta|corto|autolesiona|lastima _2 daño|brazos|muñecas|muñeca|piernas|$|cuando|venas|con|las|los',

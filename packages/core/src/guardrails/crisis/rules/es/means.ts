@@ -90,6 +90,8 @@ export const SPANISH_MEANS: readonly Rule[] = [
     yields: ['harmless', 'topic', 'past', 'joke'],
     patterns: [
       'intento|intente|intenté tuve|hice _4 semana|mes|año|vez|anoche|ayer',
+      'me corte|corté|rajé|raje !el|un|la|con|picando _2 no para|deja|paraba|dejaba de sangrar !el|mi',
+      'no para|deja de sangrar _2 el|la|mi|los|las brazo|muñeca|pierna|muslo|cortes|herida',
       'atente|atentar|atentado|atento|atenté contra mi|su',
       'me? tome|tomé|trague|tomado algo|cosas|eso|lo|todo|pastilla|pastillas|veneno|remedios _4 morir|dormir|hospital|sueño|susto|despertar|malo|dispertar|que|adrede|proposito',
       'casi me palmo|mato|muero|voy _6 no fue|accidente|proposito|adrede',

@@ -98,6 +98,8 @@ export const SPANISH_OUTRIGHT: readonly Rule[] = [
     outright: true,
     yields: [...YIELDS, 'harmless'],
     patterns: [
+      'me? tome|tomé|trague|tragué|tomado _4 para|pa morir|morirme|matarme|suicidarme',
+      'me? tome|tomé|trague|tragué|tomado _4 para|pa no despertar',
       'estoy|toy|subi|subida|subido|parado|parada|sentada|sentado en|a|al|sobre|arriba _1 HIGH _4 saltar|tirarme|lanzarme|dejarme',
     ],
   },
@@ -125,5 +127,20 @@ export const SPANISH_OUTRIGHT: readonly Rule[] = [
     outright: true,
     yields: YIELDS,
     patterns: ['hacer|hago|hace|haces|amarrar|atar _2 nudo de? horca|ahorcado|ahorcarse|ahorcar'],
+  },
+  {
+    name: 'other-at-risk-outright',
+    category: 'third_party',
+    level: 'crisis',
+    weight: 0.97,
+    outright: true,
+    negatable: false,
+    yields: ['topic', 'past', 'joke'],
+    patterns: [
+      'OTHER|KIN _2 intento|intentó|trato|trató|quiso matarse|suicidarse|ahorcarse|colgarse|quitarse !en|los|el|hace|una|de',
+      'OTHER|KIN _3 se quiere|va|queria a? matar|suicidar|ahorcar $|SOON|y|porque|si|por|pero !estudiando|risa|deudas',
+      'OTHER|KIN _1 se corta|autolesiona|lastima $|los|las|brazos|cuando|todos|con|y !pelo|uñas|el|dedo|chasquilla|luz|internet|señal|llamada|conexion',
+      'OTHER|KIN _2 se? tomo|tomó|trago|tragó muchas|todas|un|harto|hartas|unas _1 pastillas|frasco|veneno|cloro|remedios|raticida !para|pa|del|con',
+    ],
   },
 ];
