@@ -393,7 +393,7 @@ test('after hours of silence it asks how they are, instead of urging on from whe
   expect(SPANISH.steps.watch).toContain(back?.text);
 });
 
-test('hours after an attempt it asks how they are, whatever was said in between', () => {
+test('hours after an attempt it asks whether somebody saw them, whatever was said in between', () => {
   const [, urged, back] = play(
     [
       ['me tomé todas las pastillas', crisis('attempt')],
@@ -403,7 +403,8 @@ test('hours after an attempt it asks how they are, whatever was said in between'
     { minutesBetween: 100 },
   );
   expect(urged?.text).toContain('131');
-  expect(SPANISH.steps.watch).toContain(back?.text);
+  expect(back?.text).toMatch(/¿[^?]*(alguien de salud|te revisaron)/);
+  expect(back?.text).toContain('131');
 });
 
 test('back after days, what was a crisis is asked about first', () => {

@@ -10,8 +10,10 @@ import type { ConcernKind, Wording } from './wording/wording.ts';
 /** Serious distress: care, one direct gentle question, one resource. The task goes on with the next message. */
 export function answerConcern(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
   const { screening } = input;
-  const wording = wordingOf(screening.language);
+  const language = languageOf(input);
+  const wording = wordingOf(language);
   const answer = readAnswer(input.message);
+  if (screening.category === 'third_party') return answerWorry(input, before, answer);
   const kind = concernKind(screening.category, input.message);
   const asks = ASKS_ABOUT_THOUGHTS.has(kind);
   const state: SafetyState = {
@@ -23,10 +25,30 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
     helplineMuted: before?.helplineMuted ?? false,
     calmTurns: 0,
     lastRiskAtMs: input.nowMs,
-    language: languageOf(screening),
+    language,
   };
   const { text, ...decision } = decide(input, state, ...concernTexts(wording, kind, answer, before));
   return { ...decision, text: answer.wantsTask ? `${text} ${wording.taskNext}` : text, mode: 'check_in' };
+}
+
+/** A worry about somebody else: how to ask and to stay; who writes is not asked about their own death. */
+function answerWorry(input: ProtocolInput, before: SafetyState | undefined, answer: Answer): ProtocolDecision {
+  const language = languageOf(input);
+  const wording = wordingOf(language);
+  const state: SafetyState = {
+    level: 'concern',
+    category: 'third_party',
+    step: 'guide',
+    asked: ['guide'],
+    known: { thirdParty: true },
+    helplineMuted: before?.helplineMuted ?? false,
+    calmTurns: 0,
+    lastRiskAtMs: input.nowMs,
+    language,
+  };
+  const texts = before?.known.thirdParty ? wording.thirdPartyMore : wording.firstThirdParty;
+  if (answer.otherInDanger) return { ...decide(input, state, wording.thirdPartyUrgent), mode: 'check_in' };
+  return { ...decide(input, state, texts, wording.thirdPartyMore), mode: 'check_in' };
 }
 
 /** What a concern is answered with; who was asked about thoughts already is asked how it goes instead. */
@@ -36,6 +58,8 @@ function concernTexts(
   answer: Answer,
   before: SafetyState | undefined,
 ): [texts: readonly string[], otherwise: readonly string[]] {
+  if (answer.bodyInDanger && (kind === 'substances' || kind === 'eating' || before !== undefined))
+    return [wording.bodyInDanger, wording.presence];
   if (kind === 'abuse' && before?.category === 'abuse' && isUnsafe(answer, before))
     return [wording.abuseUnsafe, wording.presence];
   const wasAsked =

@@ -45,8 +45,19 @@ export const FETCHES =
   /\b(?:(?:las?|los?) tengo (?:en|aca|aqui|guardad|list|a mano)|voy (?:por|a buscar(?:las?|los?)?) ?(?:ellas?|ellos|eso)\b|voy a buscarl[ao]s?\b|i have (?:it|them) (?:here|in|with)|going to get (?:them|it))|^(?:si,? )?(?:estan?|quedaron) (?:en|guardad)|^(?:yes,? )?(?:they(?:'re| are)|it(?:'s| is)) (?:in|on|under|right)\b|^(?:sim,? )?(?:esta|estao) (?:na|no|em|guardad)/;
 export const SOON =
   /\b(?:hoy|ahora|ya mismo|esta (?:noche|tarde|madrugada)|en un rato|al tiro|altiro|manana|today|tonight|now|soon|tomorrow|hoje|agora|amanha|esta noite|hoje a noite|pronto|este (?:fin de semana|finde|viernes|lunes))\b(?! (?:no|nao|not)\b)/g;
+const TO_END_IT =
+  '(?:matar(?:me)?|suicidar(?:me)?|ahorcar(?:me)?|colgar(?:me)?|tirar(?:me)?|lanzar(?:me)?|quitar(?:me)? la vida|acabar con (?:mi vida|todo)|kill myself|end (?:my life|it)|me matar|acabar com (?:a minha vida|tudo))';
+const DAY =
+  '(?:hoy|ahora|esta (?:noche|tarde|madrugada)|manana|en un rato|al ?tiro|tonight|today|(?:right )?now|tomorrow|hoje|agora|amanha|esta noite)';
+/** Says when, in one breath with what: "me quiero matar esta noche". */
+export const DATED = new RegExp(
+  `\\b${TO_END_IT},? (?:[a-z]{1,6} )?${DAY}\\b|\\b${DAY},? (?:si )?(?:me (?:voy a |vou )?(?:mato|matar|suicido|suicidar|ahorco|ahorcar|tiro|tirar)|voy a ${TO_END_IT}|vou ${TO_END_IT}|i(?:'m going to| am going to|'ll| will) ${TO_END_IT})\\b`,
+);
+/** Stands where it could be done. */
+export const AT_THE_PLACE =
+  /\b(?:estoy|toy|subi|me subi|parad[oa]|sentad[oa]|i'?m|im|estou|to)\b[a-z ]{0,16}\b(?:puente|azotea|techo|cornisa|baranda|rieles|linea del tren|bridge|roof|ledge|train tracks|ponte|telhado|trilhos)\b/;
 export const MUTES =
-  /\b(?:no (?:me )?(?:mandes|des|digas|repitas|sigas con|vengas con)[a-z ]{0,20}(?:numero|telefono|linea|fono|4141)|(?:deja|para|basta|cortala) (?:de|con)[a-z ]{0,20}(?:numero|telefono|linea|fono|4141)|ya se (?:el|ese) numero|stop (?:sending|giving|repeating)[a-z ]{0,20}(?:number|hotline|line)|don'?t (?:send|give) me[a-z ]{0,20}(?:number|hotline)|nao (?:me )?(?:mande|mandes|repita|passe)[a-z ]{0,20}(?:numero|telefone|linha))\b/;
+  /\b(?:no (?:me )?(?:mandes|des|digas|repitas|sigas con|vengas con)[a-z ]{0,20}(?:numeros?|telefonos?|lineas?|fono|4141)|(?:deja|para|basta|cortala) (?:de|con)[a-z ]{0,20}(?:numeros?|telefonos?|lineas?|fono|4141)|ya se (?:el|ese) numero|stop (?:sending|giving|repeating)[a-z ]{0,20}(?:numbers?|hotlines?|lines?)|don'?t (?:send|give) me[a-z ]{0,20}(?:number|hotline)|nao (?:me )?(?:mande|mandes|repita|passe)[a-z ]{0,20}(?:numeros?|telefones?|linhas?))\b/;
 export const WILLING =
   /\b(?:voy a llamar|lo voy a llamar|los llamo|llamo (?:ahora|altiro|al tiro|manana)|le voy a (?:decir|contar|escribir|avisar)|voy a (?:decirle|contarle|escribirle|avisarle|hablar con|ir donde)|lo hare|esta bien,? llam|i(?:'| wi)ll call|i(?:'| wi)ll (?:tell|text|talk)|vou ligar|vou (?:falar|contar|escrever))\b/g;
 
@@ -57,7 +68,8 @@ export const DONE =
 export const WORSE =
   /\b(?:sigo sangrando|sangro|me fui de (?:la |el )?(?:urgencia|hospital|posta)|me (?:estoy )?(?:desmay|durmiend|quedando dormid)[a-z]{0,5}|left the (?:hospital|er)|still bleeding)\b/;
 /** Treated, and let go home. */
-export const DISCHARGED = /\b(?:me dieron (?:de|el) alta|de alta|discharged|me deram alta|tive alta)\b/;
+export const DISCHARGED =
+  /\b(?:me dieron (?:de|el) alta|de alta|me (?:atendieron|revisaron|hicieron (?:un )?lavado)|me (?:vio|vieron) (?:un |una |el |la |en |los )?(?:medic[oa]s?|doctor(?:a|es)?|urgencias?|hospital|posta|sapu)|fui (?:a|al) (?:la )?(?:urgencias?|hospital|posta|sapu|medico|doctora?)|discharged|(?:doctors?|they) (?:saw|treated|checked) me|went to (?:the )?(?:hospital|er|doctor)|me deram alta|tive alta|me atenderam|fui (?:ao|pro) (?:hospital|pronto socorro|medico))\b/g;
 /** What takes the comfort out of company: "pero no sabe", "y me retó". */
 export const TO_NO_AVAIL =
   /\b(?:pero|y|e|but|and|mas) (?:[a-z]{1,8} ){0,3}(?:no (?:me )?(?:responde|contesta|sabe|saben|entiende|cree|pesca)|no (?:le|les) (?:he )?(?:dicho|dije|conte)|me reto|se (?:rio|enojo)|me odia|hates|laughed|ignor[a-z]{1,4}|nao (?:sabe|responde))\b|\b(?:pelead[oa]s?|peleando|me va a pegar|me dijo que lo hici?era|fighting)\b/;
@@ -69,37 +81,57 @@ const PERSON =
   '(?:mam[ai]|papa|papi|madre|padre|herman[oa]|abuel[oa]|tata|nona|ti[oa]|prim[oa]|polol[oa]|novi[oa]|parej[ao]|amig[oa]s?|compa|companer[oa]|roomie|vecin[oa]|profe|orientador[a]?|psicolog[oa]|famili[a]|alguien|mom|mum|dad|mother|father|sister|brother|friend|roommate|teacher|boyfriend|girlfriend|someone|mae|pai|irma|irmao|namorad[oa]|alguem)';
 /** Somebody is with them. A mother who is at work is not. */
 export const COMPANY = new RegExp(
-  `\\b(?:(?:estoy|toy|ya estoy|i'?m|im|estou|to) (?:aca |aqui |here )?(?:con|donde|with|com|at) [a-z ]{0,8}?${PERSON}|(?:mi|my|minha|meu|una?) ${PERSON} (?:ya )?(?:esta (?:aqui|aca|conmigo|comigo|al lado|llegando|en camino|afuera|vindo)|viene|vino|llego|podria venir|va a venir|se queda|se quedo|is (?:here|with me|coming)|came|vem|veio|chegou)|viene (?:mi|una?|para aca)|no estoy sol[oa]|i'?m not alone|nao estou sozinh)`,
+  `\\b(?:(?:estoy|toy|ya estoy|i'?m|im|estou|to) (?:aca |aqui |here )?(?:con|donde|with|com|at) [a-z ]{0,8}?${PERSON}|(?:mi|my|minha|meu|una?) ${PERSON} (?:ya )?(?:esta (?:aqui|aca|conmigo|comigo|al lado|llegando|en camino|afuera|vindo)|viene|vino|llego|podria venir|va a venir|se queda|se quedo|is (?:here|with me|coming)|came|vem|veio|chegou)|viene (?:mi|una?|para aca)|ella (?:ya )?esta (?:aqui|aca|conmigo|al lado|a mi lado)|esta(?:n)? conmigo|me (?:abrazo|esta abrazando|tiene abrazad[oa])|(?:she|he|they)(?:'s|'re| is| are) (?:here )?with me|she(?:'s| is) here|el[ea] esta comigo|no estoy sol[oa]|i'?m not alone|nao estou sozinh)`,
   'g',
 );
 export const REACHED = new RegExp(
-  `\\b(?:(?:ya )?(?:la|lo|le|los|les) (?:llame|conte|dije|escribi|avise|hable)|(?:ya )?(?:llame|hable|le conte|le dije|le escribi) (?:a|con) [a-z ]{0,12}?${PERSON}|ya llame y (?:me|hable|contest)|(?:i )?(?:called|told|texted|talked to) (?:my |the )?(?:${PERSON}|line|hotline)|(?:liguei|contei|falei|escrevi) (?:pra|para|com))`,
+  `\\b(?:(?:ya )?(?:la|lo|le|los|les) (?:llame|conte|dije|escribi|avise|hable)|(?:ya )?(?:llame|hable|le conte|le dije|le escribi) (?:a|con) [a-z ]{0,12}?${PERSON}|ya llame y (?:me (?:contest|atend|escuch|ayud)|hable|contest)|(?:i )?(?:called|told|texted|talked to) (?:my |the )?(?:${PERSON}|line|hotline)|(?:liguei|contei|falei|escrevi) (?:pra|para|com))`,
   'g',
 );
 export const OUT_OF_REACH =
-  /\b(?:(?:las|los|la|lo|todo|todas|todos)? ?(?:bote|tire|entregue|devolvi|guardo mi|se las? llevo|se los llevo|escondio mi|di a mi)\b[a-z ]{0,20}(?:pastillas|remedios|cuchillo|cuerda|basura|mama|papa|hermana|abuela)|me aleje|sali de ahi|ya (?:me )?sali de|(?:threw|gave) (?:them|it) away|joguei (?:fora|no lixo)|sai de la)/g;
+  /\b(?:(?:las|los|la|lo|todo|todas|todos)? ?(?:bote|tire|entregue|devolvi|guardo mi|se las? llevo|se los llevo|escondio mi|di a mi)\b[a-z ]{0,20}(?:pastillas|remedios|cuchillo|cuerda|basura|mama|papa|hermana|abuela)|(?:las|los) (?:bote|tire|entregue|devolvi)\b|(?:le|se l[ao]s?) (?:pase|di|entregue)\b[a-z ]{0,24}(?:herman|mam|pap|abuel|ti[oa]\b|amig|vecin|polol|alguien)|(?:lo|la|los|las) (?:guarde|deje|escondi) lejos|me aleje|sali de ahi|ya (?:me )?sali de|(?:threw|gave) (?:them|it) away|joguei (?:fora|no lixo)|sai de la)/g;
 export const CALMER =
-  /\b(?:(?:estoy|me siento|ando|toy) (?:un poco |un poquito |algo |mucho )?(?:mas tranquil[oa]|mejor|mas calmad[oa])|ya (?:se me )?paso|i feel (?:a bit |a little |much )?(?:better|calmer)|estou (?:um pouco )?(?:melhor|mais calm[oa])|me sinto melhor)\b/g;
+  /\b(?:(?:estoy|me siento|ando|toy) (?:un poco |un poquito |algo |mucho )?(?:mas tranquil[oa]|mejor|mas calmad[oa])|ya (?:se me )?paso|^(?:ya|un poco|algo|mucho) mejor|mejor,? gracias|(?:i feel|feeling|i'?m feeling) (?:a bit |a little |much )?(?:better|calmer)|estou (?:um pouco )?(?:melhor|mais calm[oa])|me sinto melhor)\b/g;
 /** Answers "how are you" with anything but well. */
 export const SHAKEN =
   /\b(?:(?:quede|quedo|estoy|ando|toy|me siento|sigo) (?:[a-z]{1,8} ){0,2}(?:mal|asustad[oa]|choquead[oa]|cansad[oa]|agotad[oa]|preocupad[oa]|triste|nervios[oa]|temblando|llorando|raro|rara|culpable|en shock)|mas o menos|no (?:puedo|paro|dejo|he) (?:de |dejar de |parar de )?(?:pensar|llorar|temblar|dormir|dormido)|me siento culpable|me tiemblan|tengo (?:miedo|susto|pena|culpa)|(?:i'?m|i am|i feel|still) (?:[a-z]{1,8} ){0,2}(?:shaken|scared|tired|sad|guilty|crying|not ok|bad|awful|numb|worried)|can'?t (?:stop|sleep)|(?:fiquei|estou|me sinto|to) (?:[a-z]{1,8} ){0,2}(?:mal|assustad[oa]|cansad[oa]|triste|culpad[oa]|preocupad[oa]|tremendo|chorando)|nao (?:paro|consigo) )/;
 /** An ambulance was called, or is on its way. */
 export const HELP_COMING =
-  /\b(?:(?:llame|llamamos|marque|hable|llamaron) (?:al|a la|a|con el) (?:\d{3}|ambulancia|samu|urgencias?|emergencias?)|(?:viene|va|llega|mandaron) (?:la|una) ambulancia|ambulancia (?:ya )?(?:viene|va|esta en camino)|called (?:\d{3}|an ambulance|the ambulance|emergency)|ambulance is (?:coming|on)|chamei (?:o samu|a ambulancia)|liguei (?:pro|para o) (?:\d{3}|samu))\b/g;
+  /\b(?:(?:llame|llamamos|marque|hable|llamaron) (?:al|a la|a|con el) (?:\d{3}|ambulancia|samu|urgencias?|emergencias?)|(?:viene|va|llega|mandaron) (?:la|una) ambulancia|ambulancia (?:ya )?(?:viene|va|esta en camino)|(?:vamos|voy|me llevan?|nos vamos|me estan llevando) (?:a|al|camino a|rumbo al?) (?:la |el )?(?:urgencias?|hospital|posta|sapu|clinica)|(?:on (?:my|our) way|going) to (?:the )?(?:hospital|er)|called (?:\d{3}|an ambulance|the ambulance|emergency)|ambulance is (?:coming|on)|chamei (?:o samu|a ambulancia)|liguei (?:pro|para o) (?:\d{3}|samu))\b/g;
 /** Somebody who can treat them is there, or they are where such people are. */
 export const HELP_HERE =
   /\b(?:llego (?:la ambulancia|el samu|la ayuda)|ya llegaron\b(?! mis)|(?:estoy|estamos) (?:en|llegando a) (?:la |el )?(?:urgencias?|hospital|posta|clinica|consultorio)\b(?! de practica)|they(?:'re| are) here|ambulance is here|(?:i'?m|i am|we'?re) (?:at|in) (?:the )?(?:hospital|er|emergency)|estou no (?:hospital|pronto)|chegou (?:a ambulancia|o samu)|chegaram)\b/g;
 /** Somebody else did it: "mi amiga se tomó un frasco". */
 export const OF_SOMEBODY_ELSE = new RegExp(
-  `\\b(?:mi|un|una|my|a|minha|meu|um|uma) ${PERSON}[a-z ]{0,20} (?:se (?:tomo|corto|tiro|colgo|disparo|mato|lanzo)|took|cut|hung|shot|overdosed|jumped|tomou|se cortou|se jogou)\\b`,
+  `\\b(?:mi|un|una|my|a|minha|meu|um|uma) (?:mejor |best |melhor )?${PERSON}[a-z ]{0,20} (?:se (?:tomo|corto|tiro|colgo|disparo|mato|lanzo)|tomo (?:pastillas|remedios|veneno|cloro|un frasco|muchas|todas)|took|cut|hung|shot|overdosed|jumped|tomou|se cortou|se jogou)\\b`,
 );
 /** The other one is hurt or does not wake. */
 export const OTHER_IN_DANGER =
-  /\b(?:esta sangrando|sangra|no (?:despierta|respira|reacciona)|se (?:corto|tomo|tiro|colgo|disparo|lanzo)|esta (?:inconsciente|desmayad[oa])|(?:won'?t|not) (?:wake|waking)|(?:not|isn'?t) breathing|bleeding|unconscious|passed out|took (?:pills|something|them)|nao (?:acorda|respira|reage)|tomou|se cortou)\b/;
+  /\b(?:esta sangrando|sangra|no (?:despierta|respira|reacciona)|tomo (?:pastillas|remedios|veneno|cloro|un frasco|muchas|todas)|se (?:corto|tomo|tiro|colgo|disparo|lanzo)|esta (?:inconsciente|desmayad[oa])|(?:won'?t|not) (?:wake|waking)|(?:not|isn'?t) breathing|bleeding|unconscious|passed out|took (?:pills|something|them)|nao (?:acorda|respira|reage)|tomou|se cortou)\b/;
 /** The other one is not alone any more. */
 export const OTHER_SAFER = new RegExp(
-  `\\b(?:(?:su|sus|his|her|their|a|o) ${PERSON}s? (?:ya )?(?:esta (?:con|ahi|alla|aca|aqui)|va (?:para alla|en camino)|viene|llego|is (?:with|there|on)|chegou)|ya (?:esta (?:bien|acompanad[oa]|con|a salvo)|llego (?:bien|con|a su))|(?:s?he|they)(?:'s| is|'re| are) (?:ok|okay|safe|fine|with)|va para alla|on (?:his|her|their) way|ja esta (?:bem|com))\\b`,
+  `\\b(?:(?:su|sus|his|her|their|a|o) ${PERSON}s? (?:ya )?(?:esta (?:con|ahi|alla|aca|aqui)|va (?:para alla|en camino)|viene|llego|is (?:with|there|on)|chegou)|ya (?:esta (?:bien|acompanad[oa]|con|a salvo)|llego (?:bien|con|a su))|(?:s?he|they)(?:'s| is|'re| are) (?:ok|okay|safe|fine|with)|va para alla|esta (?:en (?:el |la |un )?(?:hospital|clinica|uci|urgencias?)|internad[oa])|(?:is|are) in (?:the )?hospital|esta (?:no hospital|internad[oa])|on (?:his|her|their) way|ja esta (?:bem|com))\\b`,
 );
+/** Answers a check-in with anything but well. */
+export const STILL_HEAVY =
+  /\b(?:igual|lo mismo|(?:mas|mucho mas) (?:pesad[oa]|mal)|peor|mal|mas o menos|no (?:muy|tan) bien|sigo (?:igual|mal|con)|same|worse|heavier|not (?:good|great|ok|okay|well)|pior|na mesma|mais pesad[oa])\b/;
+/** The body is in danger, whatever brought it there. */
+export const BODY_IN_DANGER =
+  /\b(?:me cuesta (?:mucho )?respirar|no puedo respirar|me (?:estoy )?(?:desmay|ahog)[a-z]{2,6}|me duele (?:mucho )?el pecho|convulsion[a-z]{0,4}|vomit[eoa](?:ndo)? sangre|(?:i )?can'?t breathe|hard to breathe|chest hurts|passing out|throwing up blood|nao consigo respirar|desmaiando|vomitando sangue)\b/;
+/** Names somebody and says nothing else: "mi abuela". */
+export const ONLY_A_PERSON = new RegExp(
+  `^(?:si,? |yes,? |sim,? )?(?:a |con |to |com )?(?:mi|my|minha|meu|una?|a) (?:mejor |best |melhor )?${PERSON}[.! ]{0,3}$`,
+);
+/** Misses somebody who died. */
+export const MISSES =
+  /\b(?:l[oa]s? extrano|extrano a|l[oa]s? echo de menos|echo de menos|su cumpleanos|el cumple de|aniversario|i miss|saudades?)\b/;
+/** Tells of thoughts whatever was asked: "bueno, sí lo he pensado". */
+export const HAS_THOUGHT =
+  /\b(?:si,? (?:l[oa] )?(?:he pensado|pienso|pense)|l[oa] he pensado|he pensado en (?:matarme|morir(?:me)?|suicid[a-z]{3,7}|quitarme|eso|hacerlo)|i(?:'ve| have) thought (?:about|of) (?:it|dying|killing|ending|suicide)|(?:ja )?pensei (?:nisso|em (?:morrer|me matar)))\b/g;
+/** Given by somebody who treats them. */
+export const PRESCRIBED =
+  /\b(?:psiquiatra|psychiatrist|doctora?|medic[oa]|receta[a-z]{0,4}|me dieron|prescribed|receitou)\b/;
+
 /** Afraid, without a word of what. */
 export const AFRAID =
   /\b(?:tengo (?:mucho )?miedo|me da miedo|i(?:'m| am) (?:so )?(?:scared|afraid)|(?:estou|to) com medo)\b/;

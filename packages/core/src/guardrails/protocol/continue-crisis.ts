@@ -28,9 +28,7 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
   const toldNow = isRiskToldNow(screening, answer);
 
   if (!state.known.thirdParty && state.known.attempt)
-    return isAfterSilence(input, before) && !toldNow
-      ? takeStep(input, { ...state, known: { ...state.known, attempt: false } }, 'watch')
-      : stayThroughAttempt(input, state, answer, toldNow);
+    return stayThroughAttempt(input, state, answer, toldNow, isAfterSilence(input, before));
   if (toldNow && IMMINENT.has(screening.category) && !state.known.thirdParty) return takeStep(input, state, 'imminent');
   if (answer.mutesHelpline && !isImminent(state)) return decide(input, state, wording.muted, wording.presence);
   if (isAfterSilence(input, before) && !toldNow && !answer.wantsTask) return takeStep(input, state, 'watch');
@@ -38,6 +36,7 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
   if (screening.category === 'third_party' || state.known.thirdParty) {
     return accompanyHelper(input, state, answer, toldNow);
   }
+  if (answer.bodyInDanger) return decide(input, state, wording.bodyInDanger, wording.steps.imminent);
   if (answer.safer && !toldNow)
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.safer);
   if (answer.barrier) return answerBarrier(input, state, answer.barrier);
@@ -57,7 +56,7 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
       wording.unwilling,
       wording.presence,
     );
-  if (answer.willing)
+  if (answer.willing || (answer.namesPerson && ASKS_FOR_PEOPLE.has(before.step)))
     return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.willing);
   if (answer.refuses)
     return decide(input, { ...state, step: 'guide', asked: withStep(state, 'guide') }, wording.refused);
@@ -72,6 +71,9 @@ export function continueCrisis(input: ProtocolInput, before: SafetyState): Proto
   return takeStep(input, state, nextStep(state));
 }
 
+/** Steps that ask whom one could tell. */
+const ASKS_FOR_PEOPLE: ReadonlySet<Step> = new Set(['guide', 'imminent']);
+
 const isAfterSilence = ({ nowMs }: ProtocolInput, { lastRiskAtMs, step }: SafetyState): boolean =>
   step !== 'watch' && nowMs - lastRiskAtMs > SILENCE_MS;
 
@@ -81,6 +83,7 @@ function stayThroughAttempt(
   before: SafetyState,
   answer: Answer,
   toldNow: boolean,
+  isBack: boolean,
 ): ProtocolDecision {
   const wording = wordingOf(before.language);
   if (isTakenBack(before) && yesOrNo(answer) === false && !answer.done && !toldNow) {
@@ -96,7 +99,9 @@ function stayThroughAttempt(
   const state: SafetyState = { ...before, step: 'imminent', asked: withStep(before, 'imminent') };
   if (answer.helpComing) return decide(input, state, wording.helpComing, wording.attempt);
   if (answer.accompanied) return decide(input, state, wording.attemptCompany, wording.attempt);
-  if (answer.barrier) return answerBarrier(input, state, answer.barrier, wording.attempt);
+  if (isBack && !toldNow) return decide(input, state, wording.attemptLater, wording.attempt);
+  // Nobody there: what to do without them matters more than how that feels.
+  if (answer.barrier && answer.barrier !== 'alone') return answerBarrier(input, state, answer.barrier, wording.attempt);
   return decide(input, state, wording.attempt, wording.steps.imminent);
 }
 
@@ -115,20 +120,22 @@ function answerBarrier(
   return decide(input, state, wording.barriers[barrier], more);
 }
 
+/** As long as nobody else is there, a helper is not left with the tutor sooner. */
+const TURNS_BESIDE_HELPER = 6;
+
 /** Somebody else is at risk: more for the one who stays, as long as there is more to say. */
 function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answer, toldNow: boolean): ProtocolDecision {
   const wording = wordingOf(state.language);
   if (answer.otherInDanger || (toldNow && IMMINENT.has(input.screening.category)))
     return decide(input, state, wording.thirdPartyUrgent, wording.thirdPartyNoAnswer);
-  if (answer.helpComing || answer.helpHere)
-    return decide(input, state, wording.thirdPartyHelpComing, wording.thirdPartySafer);
+  if (answer.helpComing) return decide(input, state, wording.thirdPartyHelpComing, wording.thirdPartySafer);
   if (answer.retracts && !toldNow)
     return decide(
       input,
       { ...state, level: 'concern', step: 'watch', asked: withStep(state, 'watch') },
       wording.denied,
     );
-  if (answer.otherSafer || answer.safer) {
+  if (answer.otherSafer || answer.safer || answer.helpHere) {
     const calmTurns = Math.max(state.calmTurns, CALM_TURNS_TO_WATCH);
     return decide(input, { ...state, calmTurns, step: 'coping' }, wording.thirdPartySafer, wording.thirdPartyMore);
   }
@@ -136,7 +143,9 @@ function accompanyHelper(input: ProtocolInput, state: SafetyState, answer: Answe
   if (state.step === 'coping' && !toldNow && answer.shaken)
     return decide(input, { ...state, step: 'watch' }, wording.helperHeard, wording.presence);
   if (answer.afraid) return decide(input, state, wording.thirdPartyMore, wording.presence);
-  if (!toldNow && (answer.wantsTask || state.calmTurns > CALM_TURNS_TO_WATCH)) return watch(input, state, answer);
+  const isSafe = state.step === 'coping' || state.step === 'watch';
+  if (!toldNow && (answer.wantsTask || state.calmTurns > (isSafe ? CALM_TURNS_TO_WATCH : TURNS_BESIDE_HELPER)))
+    return watch(input, state, answer);
   // "No contesta": who does not pick up is the one at risk, not a line.
   if (answer.barrier === 'no_answer') return decide(input, state, wording.thirdPartyNoAnswer, wording.thirdPartyMore);
   if (answer.barrier) return answerBarrier(input, state, answer.barrier, wording.thirdPartyMore);

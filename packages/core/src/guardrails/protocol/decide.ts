@@ -1,4 +1,3 @@
-import type { Screening } from '../crisis/screening.ts';
 import { type Helpline, helplinesOf } from './helplines.ts';
 import { tellsOfAbuse } from './learn.ts';
 import type { HelplineView, ProtocolDecision, ProtocolInput, Safety } from './protocol.ts';
@@ -62,4 +61,12 @@ export const isQuestion = (step: Step): boolean => step.startsWith('ask_');
 export const withStep = (state: SafetyState, step: Step): Step[] =>
   state.asked.includes(step) ? [...state.asked] : [...state.asked, step];
 
-export const languageOf = (screening: Screening): string => (screening.language === 'und' ? 'es' : screening.language);
+/** A word or two say little of a language: who is known goes on in theirs. */
+const FEWEST_WORDS = 4;
+
+/** The language of the reply. */
+export function languageOf({ screening, message, state }: ProtocolInput): string {
+  const isBrief = message.trim().split(/\s+/).length < FEWEST_WORDS;
+  if (state !== undefined && isBrief) return state.language;
+  return screening.language === 'und' ? (state?.language ?? 'es') : screening.language;
+}

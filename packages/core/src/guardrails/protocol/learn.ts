@@ -41,7 +41,9 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
   if (isAskedAboutThoughts(before)) known.thoughts = told ?? known.thoughts;
   if (answer.retracts && !toldNow && !known.plan) known.thoughts = false;
   // Said again after it was asked about: an answer, whatever was talked of in between.
-  if (ofThemself && before.asked.includes('ask_thoughts')) known.thoughts = true;
+  if (ofThemself && told !== false && before.asked.includes('ask_thoughts')) known.thoughts = true;
+  // A late yes, and a denial that is taken back.
+  if (!known.thirdParty && (answer.hasThought || (answer.admits && known.thoughts === false))) known.thoughts = true;
   if (before.step === 'ask_plan') known.plan = answer.namesMeans ? true : (told ?? known.plan);
   if (before.step === 'ask_means') known.means = answer.hasMeans && !answer.no ? true : (told ?? known.means);
   if (before.step === 'ask_when') known.soon = answer.soon ? true : (told ?? known.soon);

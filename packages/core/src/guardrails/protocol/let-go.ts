@@ -6,7 +6,7 @@ import { CALM_TURNS_TO_WATCH } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
-import { checkIn, isCheckInDue } from './watch.ts';
+import { askAgain, checkIn, isCheckInDue, tellsOfWeight } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
 import { ACCOMPANIED_CONCERNS, type AccompaniedConcern, type ConcernKind } from './wording/wording.ts';
 
@@ -45,6 +45,8 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
   const wording = wordingOf(state.language);
   if (before.category === 'abuse' && isUnsafe(answer, before))
     return decide(input, state, wording.abuseUnsafe, wording.presence);
+  if (answer.bodyInDanger && !answer.wantsTask) return decide(input, state, wording.bodyInDanger, wording.presence);
+  if (tellsOfWeight(input, state, answer)) return askAgain(input, state);
   if (answer.safer) return decide(input, state, wording.safer);
   if (answer.refuses) return decide(input, state, wording.refused);
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
@@ -56,12 +58,18 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
   const isAtOnce = calmTurns === 1 && input.nowMs - before.lastRiskAtMs <= SILENCE_MS;
   if (before.level === 'concern' && isAtOnce && isAccompanied(kind) && isHeard(answer))
     return decide(input, state, wording.concernHeard[kind]);
+  if (kind === 'bereavement' && before.level === 'concern' && answer.misses && calmTurns <= TURNS_OF_GRIEF)
+    return decide(input, state, wording.concernHeard.bereavement, wording.presence);
   // Back after days: what was a crisis is asked about before anything else.
   const isBack = input.state?.level === 'crisis' && !answer.wantsTask;
+  if (isBack && before.known.attempt) return decide(input, state, wording.attemptLater);
   if ((isBack || isCheckInDue(calmTurns, answer)) && !ONLY_DISTRESS.has(before.category))
     return checkIn(input, state, answer);
   return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
 }
+
+/** Grief is talked of for longer. */
+const TURNS_OF_GRIEF = 4;
 
 const isAccompanied = (kind: ConcernKind): kind is AccompaniedConcern =>
   (ACCOMPANIED_CONCERNS as readonly string[]).includes(kind);

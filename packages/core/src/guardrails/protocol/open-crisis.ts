@@ -10,10 +10,13 @@ import { wordingOf } from './wording/index.ts';
 export function openCrisis(input: ProtocolInput): ProtocolDecision {
   const { screening } = input;
   const answer = readAnswer(input.message);
-  const wording = wordingOf(screening.language);
+  const language = languageOf(input);
+  const wording = wordingOf(language);
   const thirdParty = screening.category === 'third_party' || answer.ofSomebodyElse;
-  const hasMeans = (answer.namesMeans && answer.hasMeans) || answer.fetchesMeans;
-  const imminent = !thirdParty && (IMMINENT.has(screening.category) || hasMeans || answer.helpComing);
+  const hasMeans = (answer.namesMeans && answer.hasMeans) || answer.fetchesMeans || answer.atThePlace;
+  // "Me voy a matar esta noche": a time is a plan.
+  const isDated = answer.dated || (screening.category === 'plan_or_intent' && answer.soon);
+  const imminent = !thirdParty && (IMMINENT.has(screening.category) || hasMeans || isDated || answer.helpComing);
   const step: Step = imminent ? 'imminent' : thirdParty ? 'guide' : 'ask_thoughts';
   const state: SafetyState = {
     level: 'crisis',
@@ -24,15 +27,14 @@ export function openCrisis(input: ProtocolInput): ProtocolDecision {
       // A goodbye is asked about: it may be one to the end of term.
       ...(imminent && screening.category !== 'farewell' ? { thoughts: true } : {}),
       ...(imminent && hasMeans ? { plan: true, means: true } : {}),
-      // "Me voy a matar esta noche": a time is a plan.
-      ...(screening.category === 'plan_or_intent' && imminent && answer.soon ? { plan: true, soon: true } : {}),
+      ...(imminent && (isDated || answer.atThePlace) ? { plan: true, soon: true } : {}),
       ...(imminent && screening.category === 'attempt' ? { attempt: true } : {}),
       ...(thirdParty ? { thirdParty: true } : {}),
     },
     helplineMuted: input.state?.helplineMuted ?? false,
     calmTurns: 0,
     lastRiskAtMs: input.nowMs,
-    language: languageOf(screening),
+    language,
   };
   if (thirdParty)
     return decide(input, state, answer.otherInDanger ? wording.thirdPartyUrgent : wording.firstThirdParty);

@@ -235,9 +235,9 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'mi amiga se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
     'no contesta | none | answer guide crisis, thirdParty, calm 1',
     'qué hago | none | answer guide crisis, thirdParty, calm 2',
-    'ok | none | none watch crisis, thirdParty, calm 3',
-    'ok | none | none watch concern, thirdParty, calm 4',
-    'ok | none | answer watch concern, thirdParty, calm 5',
+    'ok | none | answer guide crisis, thirdParty, calm 3',
+    'ok | none | answer guide crisis, thirdParty, calm 4',
+    'ok | none | answer guide crisis, thirdParty, calm 5',
   ],
   'came for a friend, speaks of themself: it is about them now': [
     'mi amiga tiene pastillas aquí en la mano | crisis third_party | answer guide crisis, thirdParty, calm 0',
@@ -403,6 +403,46 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'lo echo de menos | none | answer watch concern, nothing, calm 1',
     'mi hermano se mató | concern bereavement | check_in ask_thoughts concern, nothing, calm 0',
     'era broma | none | none watch concern, nothing, calm 1',
+  ],
+  'a time in the first message is a plan': [
+    'me quiero matar esta noche | crisis active_ideation | answer imminent crisis, thoughts plan soon, calm 0',
+    '... | none | answer imminent crisis, thoughts plan soon, calm 1',
+    'ella está al lado mío ahora | none | answer coping crisis, thoughts plan !soon !means, calm 2',
+  ],
+  'on a bridge': ['estoy en el puente | crisis plan_or_intent | answer imminent crisis, thoughts plan means soon, calm 0', 'quiero tirarme | crisis active_ideation | answer imminent crisis, thoughts plan means soon, calm 0'],
+  'a worry about somebody else is no question about oneself': [
+    'un compañero escribió una carta | concern third_party | check_in guide concern, thirdParty, calm 0',
+    'no sé qué hacer | concern third_party | check_in guide concern, thirdParty, calm 0',
+  ],
+  'a denial that was a lie': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no jaja | none | answer watch concern, !thoughts, calm 1',
+    'en realidad te mentí | none | answer ask_plan crisis, thoughts, calm 2',
+  ],
+  'a late yes': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no sé | none | answer guide crisis, nothing, calm 1',
+    'bueno sí lo he pensado | none | answer ask_plan crisis, thoughts, calm 0',
+  ],
+  'somebody is named': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'no | none | answer guide crisis, thoughts !plan, calm 1',
+    'mi abuela | none | answer coping crisis, thoughts !plan, calm 2',
+  ],
+  'the means are gone': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | none | answer ask_plan crisis, thoughts, calm 0',
+    'con pastillas | none | answer ask_means crisis, thoughts plan, calm 0',
+    'las boté | none | answer coping crisis, thoughts plan !means !soon, calm 1',
+  ],
+  'not breathing well after drinking': [
+    'mezclé clona con copete | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'me cuesta respirar | none | answer watch concern, nothing, calm 1',
+  ],
+  'hurt to feel something, not to die': [
+    'me corté de nuevo | crisis self_harm | answer ask_thoughts crisis, nothing, calm 0',
+    'no es para matarme, es pa sentir algo | crisis self_harm | answer guide crisis, !thoughts, calm 0',
   ],
   'nothing of the kind': ['hola | none | none', 'hola | none | none'],
 };

@@ -2,32 +2,40 @@ import {
   ABUSER_NEAR,
   ADMITS,
   AFRAID,
+  AT_THE_PLACE,
   BARRIER_PATTERNS,
+  BODY_IN_DANGER,
   CALMER,
   COMPANY,
+  DATED,
   DENIES_MEANS,
   DENIES_PLAN,
   DISCHARGED,
   DONE,
   FETCHES,
   HAS_PLAN,
+  HAS_THOUGHT,
   HELD_MEANS,
   HELP_COMING,
   HELP_HERE,
   LANGUAGE_ASKED,
   MEANS,
+  MISSES,
   MUTES,
   NO,
   OF_MYSELF,
   OF_SOMEBODY_ELSE,
+  ONLY_A_PERSON,
   OTHER_IN_DANGER,
   OTHER_SAFER,
   OUT_OF_REACH,
+  PRESCRIBED,
   REACHED,
   REFUSES,
   RETRACTS,
   SHAKEN,
   SOON,
+  STILL_HEAVY,
   SUBSTANCES,
   TASK_NAMED,
   TO_NO_AVAIL,
@@ -63,6 +71,12 @@ export interface Answer {
   readonly hasMeans: boolean;
   /** The same where nobody asked for it: "voy por ellas". */
   readonly fetchesMeans: boolean;
+  /** "me quiero matar esta noche": what, and when. */
+  readonly dated: boolean;
+  /** Stands on a bridge, on a roof. */
+  readonly atThePlace: boolean;
+  /** "bueno, sí lo he pensado" */
+  readonly hasThought: boolean;
   /** Now, today, tonight. */
   readonly soon: boolean;
   /** Says that and little else. */
@@ -80,6 +94,14 @@ export interface Answer {
   readonly discharged: boolean;
   /** Told somebody or has them there, in an attempt: company, and no treatment yet. */
   readonly accompanied: boolean;
+  /** Names somebody, and nothing else. */
+  readonly namesPerson: boolean;
+  /** "lo extraño" */
+  readonly misses: boolean;
+  /** "igual", "más pesado": to a check-in. */
+  readonly stillHeavy: boolean;
+  /** Breathless, fainting: whatever brought it there. */
+  readonly bodyInDanger: boolean;
   /** "quedé mal": asked how they are. */
   readonly shaken: boolean;
   readonly ofMyself: boolean;
@@ -134,6 +156,7 @@ export function readAnswer(message: string): Answer {
   const soon = isSaid(text, SOON);
   const wantsTask = WANTS_TASK.test(text);
   const isWork = wantsTask || TASK_NAMED.test(text);
+  const outOfReach = isSaid(text, OUT_OF_REACH);
   const accompanied = [COMPANY, REACHED].some((pattern) => isSaid(text, pattern)) && !TO_NO_AVAIL.test(text);
   return {
     yes: (YES.test(text) || afterAll) && !no,
@@ -143,19 +166,28 @@ export function readAnswer(message: string): Answer {
     refuses: REFUSES.test(text),
     unwilling: UNWILLING.test(text),
     deniesPlan: DENIES_PLAN.test(text),
-    tellsPlan: isSaid(text, HAS_PLAN) || (namesMeans && isBrief && !isWork && HELD_MEANS.test(text)),
+    tellsPlan:
+      isSaid(text, HAS_PLAN) ||
+      (namesMeans && isBrief && !isWork && !outOfReach && !PRESCRIBED.test(text) && HELD_MEANS.test(text)),
     namesMeans,
-    hasMeans: WITHIN_REACH.test(text) && !no,
+    hasMeans: WITHIN_REACH.test(text) && !no && !outOfReach,
     fetchesMeans: FETCHES.test(text) && !no && !isWork,
+    dated: DATED.test(text),
+    atThePlace: AT_THE_PLACE.test(text),
+    hasThought: isSaid(text, HAS_THOUGHT),
     soon,
-    onlySoon: soon && isBrief && !isWork,
+    onlySoon: soon && isBrief && !isWork && !accompanied && !outOfReach,
     mutesHelpline,
     willing: isSaid(text, WILLING),
-    safer: accompanied || [OUT_OF_REACH, CALMER].some((pattern) => isSaid(text, pattern)),
+    safer: accompanied || outOfReach || isSaid(text, CALMER),
     done: isSaid(text, DONE),
     worse: WORSE.test(text),
-    discharged: DISCHARGED.test(text),
+    discharged: isSaid(text, DISCHARGED),
     accompanied,
+    namesPerson: ONLY_A_PERSON.test(text),
+    misses: MISSES.test(text),
+    stillHeavy: STILL_HEAVY.test(text),
+    bodyInDanger: BODY_IN_DANGER.test(text),
     shaken: SHAKEN.test(text),
     ofMyself: OF_MYSELF.test(text),
     helpComing: isSaid(text, HELP_COMING),

@@ -15,6 +15,7 @@ export function watch(input: ProtocolInput, before: SafetyState, answer: Answer)
   const calmTurns = before.calmTurns;
   const level = calmTurns >= CALM_TURNS_TO_CONCERN ? 'concern' : before.level;
   const state: SafetyState = { ...before, level, step: 'watch', asked: withStep(before, 'watch') };
+  if (tellsOfWeight(input, state, answer)) return askAgain(input, state);
   if (isCheckInDue(calmTurns, answer)) return checkIn(input, state, answer);
   return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
 }
@@ -27,4 +28,16 @@ export function checkIn(input: ProtocolInput, state: SafetyState, { wantsTask }:
   const wording = wordingOf(state.language);
   const decision = decide(input, state, wording.steps.watch);
   return wantsTask ? { ...decision, text: `${decision.text} ${wording.taskNext}` } : decision;
+}
+
+/** The check-in was the last thing said, and the answer is anything but well. */
+export const tellsOfWeight = ({ recentReplies }: ProtocolInput, { language }: SafetyState, answer: Answer): boolean =>
+  answer.stillHeavy &&
+  !answer.wantsTask &&
+  wordingOf(language).steps.watch.some((text) => recentReplies.at(-1)?.startsWith(text) === true);
+
+/** Time has passed: thoughts may be asked about once more. */
+export function askAgain(input: ProtocolInput, state: SafetyState): ProtocolDecision {
+  const { thoughts: _, ...known } = state.known;
+  return decide(input, { ...state, known, step: 'ask_thoughts' }, wordingOf(state.language).stillHeavy);
 }

@@ -16,16 +16,24 @@ export const ENGLISH: Wording = {
   ],
   firstAttempt: [
     "This is an emergency, and it is time to act. Call {emergency} now, or have someone call for you; {crisis} answers too. Don't stay alone: knock on a door, tell whoever is nearest. If you took something, take nothing more and keep the package. I'm an AI and can't come to you, but I'm not leaving. Is anyone with you at this moment?",
-    "Thank you for saying it in time; you can still be helped. Call {emergency} or go to the nearest emergency room now, with whoever is closest, and {crisis} if you need someone to guide you. Move away from what you used. I'm an AI, so I need a person to see you. Who can get to where you are?",
+    "Thank you for saying it in time; you can still be helped. Call {emergency} or go to the nearest emergency room now, with whoever is closest, and {crisis} if you need someone to guide you. If you are bleeding, press hard with a clean cloth; if you took something, take nothing more and bring the package. I'm an AI, so I need a person to see you. Who can get to where you are?",
   ],
   attempt: [
     "I'm still here. What happened needs someone medical to see you, even if you feel fine now: {emergency}, or the nearest emergency room. Open the door and tell whoever lives closest. Could you call?",
     "If you get sleepy or dizzy, or you are bleeding, tell {emergency} now: they send help and tell you what to do until it comes. Don't stay alone. Can you tell them where you are?",
-    "You don't have to explain anything or be ashamed: emergency rooms see this every day. Take the package or what you used, and if you can't move, {emergency}. Who can go with you or stay there?",
+    "You don't have to explain anything or be ashamed: emergency rooms see this every day. If it bleeds, press hard with a clean cloth and don't let go; bring the package if you took something, and if you can't move, {emergency}. Who can go with you or stay there?",
+  ],
+  attemptLater: [
+    "It's good to read you. Some hours have gone by since what you told me: has anyone medical seen you? Even if you feel fine, what happened can do harm later; if nobody has checked you, go to an emergency room today or call {emergency}.",
+    "I'm glad you write. Before anything else: after what happened some hours ago, were you checked anywhere? If not, it is still needed, even if the bad feeling has passed: the nearest emergency room, or {emergency}. And let someone go with you.",
+  ],
+  bodyInDanger: [
+    "What you feel in your body must not be waited out: call {emergency} now and say what you took or what is happening. Don't stay alone; if you get sleepy, lie on your side. Is anyone there with you?",
+    'Your body comes first: {emergency}, now, even if you are ashamed or scared; they only want to help. Open the door and tell whoever is nearest. Can you call, or can someone call for you?',
   ],
   attemptTakenBack: [
     'I hope so, and I would rather ask once too often: did you take anything or hurt yourself, even a little? If so, {emergency} now. If nothing happened I am relieved, and what made you write it still matters to me.',
-    'I am glad if nothing happened, and I am not cross with you for saying it. I still need to know: no wound, nothing taken? If in doubt, {emergency}. And if part of you wants not to be here, you can tell me that too.',
+    'I am glad if nothing happened, and I am not cross with you for saying it. I still need to know: is there any wound, or anything you took? If in doubt, {emergency}. And if part of you wants not to be here, you can tell me that too.',
   ],
   attemptCompany: [
     'It matters that someone is with you or knows. Tell them now what happened, hard as it is: you have to be seen, even if you feel fine. Go to the emergency room together, or {emergency} comes to you. Can you tell them this minute?',
@@ -33,7 +41,7 @@ export const ENGLISH: Wording = {
   ],
   helpComing: [
     'Well done. Until they come, leave the door open, stay with someone or on the phone with {emergency}, and take or do nothing more. Tell them what it was and when. Who are you waiting with?',
-    'Good that they are coming. Sit near the door with the light on and the phone at hand; if you feel worse before they arrive, {emergency} again. Take nothing more. Is there anyone who can wait there with you?',
+    'Good that they are coming. Stay near the door, on your side if you get sleepy, with the light on and the phone at hand; if you feel worse before they arrive, {emergency} again. Take nothing more. Is there anyone who can wait there with you?',
   ],
   helpArrived: [
     "What a relief that you are with people who can look after you. Tell them everything, without shame: what happened, when, how you have felt. You don't have to talk to me now; I'll be here afterwards.",
@@ -61,16 +69,16 @@ export const ENGLISH: Wording = {
       "One more question, and it is to keep you safe: is this for today, for soon, or without a date? Whichever it is, don't stay alone in a room with it.",
     ],
     guide: [
-      'What you feel deserves more than a chat: a professional who goes along with you, and someone you trust who knows. {crisis} is free and can point the way. Whom in your life could you tell today, even with a short text?',
+      'What you feel deserves more than a chat: a professional who supports you, and someone you trust who knows. {crisis} is free and can point the way. Who in your life could you tell today, even with a short text?',
       "You don't have to sort this out alone. Two things really help: talking to someone trained, at {crisis}, and someone close knowing how you are. Would you be willing to call, or to write to somebody now?",
     ],
     imminent: [
-      'From what you tell me you are in danger now, and there are people who can come and help. Call {crisis} or {emergency}, or go to the nearest emergency room. Move away from what you were going to use. Is there anyone in the house you could go to this minute?',
+      'From what you tell me I am worried that you are in danger now, and there are people who can come and help. Call {crisis} or {emergency}, or go to the nearest emergency room. Move away from what you were going to use. Is there anyone nearby you could go to this minute?',
       'Your life matters to me, and the first thing now is that you are not alone. Knock on a door, wake someone, go where people are. Then call {emergency} or {crisis}; I can help you think what to say. Where are you?',
       "A moment this intense can come down, even if it doesn't look like it; time and distance help. Leave what is dangerous far away, go to another person and say: I'm not okay, stay with me. {emergency} sends help. Could you get away from there?",
       "I'm still here. What makes it hard: calling, people finding out, leaving where you are? Tell me which, and we'll look at it together. Meanwhile let someone be with you; {crisis} talks to whoever is at your side too.",
       "Let's do just one thing: stand up and go where another person is, even the next room or the street. Take the phone. From there, {emergency} or {crisis}. Can you stand up now?",
-      "You don't have to decide anything about your life tonight, only get through this hour with someone. What you thought of using, put it out of reach: another room, another person, the bin. {emergency} comes to where you are. Which of these is closest?",
+      "You don't have to decide anything about your life now, only get through this hour with someone. What you thought of using, let another person keep it, or leave the place yourself. {emergency} comes to where you are. Which of these can you do now?",
       "If talking is hard, write someone exactly this: I'm in danger, please come. Then call {crisis}, or {emergency} if you feel you can't hold on. I'll stay while you send it. Who would you send it to?",
     ],
     coping: [
@@ -100,7 +108,7 @@ export const ENGLISH: Wording = {
   ],
   thirdPartySafer: [
     'You did exactly what was needed, and because of it they are not alone. What comes next belongs to their adults and to those who know how: {crisis} guides families too. And you, how are you after all this?',
-    'How good that someone is there. You can stay close without carrying it all: a message tomorrow, asking how it goes. Tell somebody of your own what you went through; it wears one out. Whom could you talk to?',
+    'How good that someone is there. You can stay close without carrying it all: a message tomorrow, asking how it goes. Tell somebody of your own what you went through; it is exhausting. Who could you talk to?',
   ],
   helperHeard: [
     'It makes sense that you feel like this: what you did would shake anyone. You do not have to be fine, or carry what comes next. Is there somebody you can talk to about it today? {crisis} also listens to those who stood by.',
@@ -117,7 +125,7 @@ export const ENGLISH: Wording = {
     ],
     parents: [
       'I understand being afraid they find out. You can call {crisis} without giving your name. And often those who love us are frightened first and helpful after. Is there another adult, a teacher, an aunt, it would be easier to start with?',
-      "You have every right to be scared of telling them at home. We can think about how to say it, or begin with someone who isn't them. {crisis} is confidential. Who frightens you a little less?",
+      "You have every right to be scared of telling them at home. We can think about how to say it, or begin with someone who isn't them. {crisis} is confidential, unless there is danger right now. Who frightens you a little less?",
     ],
     shame: [
       "Shame weighs a lot, and you told me anyway. Whoever answers at {crisis} hears this every day and won't be shocked. You can begin with: I don't know how to start. Shall we practise it here?",
@@ -129,7 +137,7 @@ export const ENGLISH: Wording = {
     ],
     hospital: [
       "Being afraid of hospital is understandable. Calling doesn't mean being locked in: nearly always it means that someone listens and looks with you at what you need. You can ask {crisis} exactly that. What scares you most about it?",
-      "That is a very common fear, and one call doesn't decide it: at {crisis} they talk with you. If it came to an emergency room, you can go in with someone you trust and ask about everything they do. Who would you go with?",
+      'That is a very common fear, and a call hardly ever ends that way: at {crisis} they talk with you, and only in grave danger do they send help. If it came to an emergency room, you can go in with someone you trust and ask about everything they do. Who would you go with?',
     ],
     alone: [
       'Feeling that there is nobody hurts. Even if no one close comes to mind, there is someone at {crisis} at this hour, and in an emergency room or any place with people you are not alone either. Is there anybody, even not that close, you could ask to keep you company for a while?',
@@ -153,16 +161,20 @@ export const ENGLISH: Wording = {
     'Thank you for answering so clearly. What you feel matters all the same. If a thought like that ever comes, {crisis} is there at any hour. What weighs most today?',
     "I believe you, and I'm glad I could ask. Do you want to tell me what is going on, or shall we go back to your work?",
   ],
+  stillHeavy: [
+    "Thank you for telling me. That it still weighs on you is no step back. I'll ask again, because I care: have thoughts of dying come back? And if today is too much, {crisis} listens at any hour.",
+    "I hear you, and you don't have to be better from one day to the next. Do thoughts of not wanting to live still come? Answer with whatever you can; {crisis} is there too, and so is someone of yours who could know how you are.",
+  ],
   muted: [
     "All right, I won't repeat it; it stays at hand if you need it. I'm still here. What would you like us to do now?",
     "You're right, you know it by now. I won't go on about it. Tell me, what would you need at this moment?",
   ],
   willing: [
-    "I'm really glad. Do it now, while you have the push; I'll wait. You can begin with: I'm not okay and I need to talk. Afterwards, if you like, tell me how it went.",
+    "I'm really glad. Do it now, while you feel able; I'll wait. You can begin with: I'm not okay and I need to talk. Afterwards, if you like, tell me how it went.",
     "That is a brave step. It doesn't have to come out well: saying that you need someone to listen is enough. Shall we think of the first sentence?",
   ],
   safer: [
-    "I'm so glad to read that; it is the very thing that helps most now. Stay close for today, even if you talk about anything else. If the wave comes back, {crisis} is still there, and so am I. How do you feel at this moment?",
+    "I'm so glad to read that; it is the very thing that helps most now. If someone is with you, stay together today, whatever you talk about; if not, look for someone. If the wave comes back, {crisis} is still there, and so am I. How do you feel at this moment?",
     'That was a big step, and you took it with all that weight on you. Let them keep you company for a good while; you do not have to explain everything. What would you need from them tonight?',
     "It's good that there is a little air. You don't have to be fine all at once. When you can, ask for an appointment with someone who goes on seeing you: your school or university, your doctor. What helped most?",
   ],
@@ -171,9 +183,9 @@ export const ENGLISH: Wording = {
     "I'm an AI: I don't tire of reading you, but I'm not human, nor a health professional. At {crisis} a person answers. Shall we think of how to begin that conversation?",
   ],
   presence: [
-    "I'm still here, reading you.",
+    "I'm still here.",
     "It doesn't have to come out neat. Tell me whatever you want.",
-    'I read you. One minute at a time; there is nothing to do now but get through this one.',
+    'I hear you. One minute at a time; there is nothing to do now but get through this one.',
     'Thank you for going on writing. That already is not being alone with it.',
     'What you feel makes sense with all you have told me. What weighs most right now?',
     'If it helps, drink a little water and put both feet flat on the floor. I am here.',
@@ -196,12 +208,12 @@ export const ENGLISH: Wording = {
       'What a great sorrow; thank you for telling me. I hope there is someone you can talk to about them. And I want to ask about you: have you had thoughts of dying? If you need it, {crisis} listens at any hour.',
     ],
     eating: [
-      "Thank you for telling me; what happens with food is often lived all alone. I won't give you advice about weight. How do you feel about yourself when it happens? Your university's health service or {health} have people who go along with this without scolding.",
+      "Thank you for telling me; what happens with food is often lived all alone. I won't give you advice about weight. How do you feel about yourself when it happens? Your university's health service or {health} have people who help with this without scolding.",
       "That sounds exhausting, and it isn't a lack of willpower. Does anybody know you are going through it? A professional can really help; your doctor or your school's health service is a place to start.",
     ],
     abuse: [
       'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {police}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
-      'I believe you, and thank you for saying it. Nobody has the right to do that to you. Is there a place or a person where you feel safe now? If you are under age, {children}; otherwise {violence}; and if there is danger this minute, {police}.',
+      'I believe you, and thank you for saying it. Nobody has the right to do that to you. Is there a place or a person where you feel safe now? If you are under 18, {children}; otherwise {violence}; and if there is danger this minute, {police}.',
     ],
     substances: [
       "Thank you for saying it plainly; I won't scold you. When people drink or use to get through, something usually weighs a lot: have you ever thought of not wanting to live? {substances} can guide you, and if you mixed things and feel ill, {emergency}.",
@@ -211,15 +223,15 @@ export const ENGLISH: Wording = {
   concernHeard: {
     bereavement: [
       'Thank you for telling me. Grief does not go in a straight line, and there is no right way to carry it. You can talk to me about them as long as you like; if it gets too heavy, {crisis} listens at any hour. When it helps, we go on with your work.',
-      'I am reading you, and there is no hurry. It can help to remember them with someone who loved them too: is there anybody? If you would rather keep your mind on studying for a while, that is fine as well.',
+      'I hear you, and there is no hurry. It can help to remember them with someone who loved them too: is there anybody? If you would rather keep your mind on studying for a while, that is fine as well.',
     ],
     eating: [
       "Thank you for answering. What really helps as a first step: somebody close who knows, and an appointment with someone who treats this, at your university's health service or with your doctor. Who would be the least hard to tell? Whenever you like, we go on with your work.",
-      'I am reading you. This can be treated, and better with someone beside you than by yourself: a doctor or counsellor can start with you. If you faint, your chest hurts or you throw up blood, {emergency}. Shall we think about what to say when you ask for the appointment?',
+      'I hear you. This can be treated, and better with someone beside you than by yourself: a doctor or counsellor can start with you. If you faint, your chest hurts or you throw up blood, {emergency}. Shall we think about what to say when you ask for the appointment?',
     ],
     abuse: [
-      'Thank you for answering. Even if it is calm right now, this is not yours to carry alone: {violence} can advise you without making you do anything, and an adult you trust or somebody at school can stand by you. Who of your people knows? If the danger comes back, {police}.',
-      'I read you and I believe you. It helps to know beforehand where to go and whom to call if it happens again: {violence} can help you plan that, and if it is now, {police}. You can go on telling me, or pick up your work whenever you like.',
+      'Thank you for answering. Even if it is calm right now, this is not yours to carry alone: {violence} can advise you without making you do anything, and an adult you trust or somebody at school can stand by you. Who close to you knows? If the danger comes back, {police}.',
+      'I hear you and I believe you. It helps to know beforehand where to go and whom to call if it happens again: {violence} can help you plan that, and if it is now, {police}. You can go on telling me, or pick up your work whenever you like.',
     ],
   },
   abuseUnsafe: [

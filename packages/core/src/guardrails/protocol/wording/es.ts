@@ -17,17 +17,25 @@ export const SPANISH: Wording = {
   ],
   firstAttempt: [
     'Esto es una urgencia y hay que actuar ya. Llama ahora a {emergency}, o que alguien llame por ti; {crisis} también contesta, gratis. No te quedes a solas: golpea una puerta, avisa a quien esté más cerca. Si tomaste algo, no tomes nada más y guarda el envase. Soy una IA y no puedo ir donde estás, pero no me voy. ¿Hay alguien contigo en este momento?',
-    'Gracias por decirlo a tiempo; todavía se puede ayudar. Marca {emergency} o anda a la urgencia más cercana ahora, con quien tengas más a mano, y {crisis} si necesitas que te guíen. Aléjate de lo que usaste. Soy una IA, así que necesito que una persona te vea. ¿Quién puede llegar donde estás?',
+    'Gracias por decirlo a tiempo; todavía se puede ayudar. Marca {emergency} o anda a la urgencia más cercana ahora, con quien tengas más a mano, y {crisis} si necesitas que te guíen. Si sangras, aprieta fuerte con un paño limpio; si tomaste algo, nada más y lleva el envase. Soy una IA, así que necesito que una persona te vea. ¿Quién puede llegar donde estás?',
   ],
   attempt: [
     'Sigo aquí. Lo que pasó necesita que te vea alguien de salud, aunque ahora te sientas bien: {emergency}, o la urgencia más cercana. Abre la puerta y avisa a quien viva más cerca. ¿Pudiste llamar?',
     'Si te da sueño, te mareas o sangras, díselo ahora a {emergency}: mandan ayuda y te van diciendo qué hacer mientras llega. No te quedes a solas. ¿Puedes decirles dónde estás?',
-    'No tienes que explicar nada ni sentir vergüenza: en urgencia ven esto todos los días. Lleva el envase o lo que usaste, y si no puedes moverte, {emergency}. ¿Quién puede ir contigo o quedarse ahí?',
+    'No tienes que explicar nada ni sentir vergüenza: en urgencia ven esto todos los días. Si sangra, aprieta fuerte con un paño limpio y no lo sueltes; lleva el envase si tomaste algo, y si no puedes moverte, {emergency}. ¿Quién puede ir contigo o quedarse ahí?',
     'Cada minuto cuenta. Pon el teléfono en altavoz y marca {emergency}; {crisis} también puede avisar por ti. Me quedo mientras lo haces. ¿Qué te contestaron?',
+  ],
+  attemptLater: [
+    'Qué bueno leerte. Pasaron unas horas desde lo que me contaste: ¿alcanzó a verte alguien de salud? Aunque te sientas bien, lo que pasó puede hacer daño más tarde; si nadie te ha revisado, anda hoy a la urgencia o llama a {emergency}.',
+    'Me alegra que escribas. Antes de cualquier otra cosa: después de lo de hace unas horas, ¿te revisaron en algún lugar? Si no, todavía hace falta, también si ya pasó el malestar: la urgencia más cercana, o {emergency}. Y que alguien vaya contigo.',
+  ],
+  bodyInDanger: [
+    'Eso que sientes en el cuerpo no hay que dejarlo pasar: llama ahora a {emergency} y di qué tomaste o qué te pasa. No te quedes a solas; si te da sueño, recuéstate de lado. ¿Hay alguien ahí contigo?',
+    'Primero el cuerpo: {emergency}, ahora, aunque te dé vergüenza o miedo; solo quieren ayudarte. Abre la puerta y avisa a quien esté más cerca. ¿Puedes llamar tú, o llama otra persona?',
   ],
   attemptTakenBack: [
     'Ojalá sea así, y prefiero preguntar de más: ¿tomaste algo o te hiciste algún daño, aunque parezca poco? Si hay algo, {emergency} ahora. Si no pasó nada, qué bueno, y me importa igual lo que te llevó a escribirlo.',
-    'Me alivia si no pasó nada, y no te reto por decirlo. Igual necesito saberlo bien: ¿estás sin ninguna herida y sin haber tomado nada? Ante la duda, {emergency}. Y si detrás hay ganas de no estar, también me lo puedes contar.',
+    'Me alivia si no pasó nada, y no te reto por decirlo. Igual necesito saberlo bien: ¿hay alguna herida, o algo que hayas tomado? Ante la duda, {emergency}. Y si detrás hay ganas de no estar, también me lo puedes contar.',
   ],
   attemptCompany: [
     'Qué importante que ya alguien esté contigo o lo sepa. Dile ahora qué pasó, aunque cueste: tienen que verte, también si te sientes bien. Vayan a la urgencia, o {emergency} va donde estás. ¿Se lo puedes decir en este momento?',
@@ -35,15 +43,15 @@ export const SPANISH: Wording = {
   ],
   helpComing: [
     'Bien hecho. Mientras llegan, deja la puerta abierta, quédate con alguien o al teléfono con {emergency}, y no tomes ni hagas nada más. Diles qué fue y a qué hora. ¿Con quién estás esperando?',
-    'Qué bien que vengan. Siéntate cerca de la puerta, con la luz prendida y el teléfono a mano; si te sientes peor antes de que lleguen, {emergency} otra vez. No tomes nada más. ¿Hay alguien que pueda esperar ahí contigo?',
+    'Qué bien que vengan. Quédate cerca de la puerta, de lado si te da sueño, con la luz prendida y el teléfono a mano; si te sientes peor antes de que lleguen, {emergency} otra vez. No tomes nada más. ¿Hay alguien que pueda esperar ahí contigo?',
   ],
   helpArrived: [
     'Qué alivio que ya estés con quien puede cuidarte. Cuéntales todo, sin vergüenza: qué pasó, cuándo, cómo te has sentido. No tienes que hablar conmigo ahora; después sigo aquí.',
     'Me alegra mucho que te estén viendo. Deja que se hagan cargo por un rato. Cuando puedas, pregunta quién te va a acompañar al salir, y que alguien de tu confianza lo sepa.',
   ],
   firstThirdParty: [
-    'Qué importante que estés pendiente. Puedes preguntarle sin rodeos si está pensando en suicidarse: preguntar no le da la idea, abre la puerta. Escucha sin retar, no dejes a esa persona sola y aleja lo que pudiera usar. En {crisis} también orientan a quien acompaña, gratis y a toda hora; si el peligro es ahora, {emergency}. Soy una IA, así que suma a un adulto de confianza. ¿Sabes dónde está en este momento?',
-    'Hiciste bien en no guardártelo, aunque te hayan pedido silencio: esto es más grande que un secreto. Quédate cerca, pregúntale directamente si piensa en matarse, escucha y saca del alcance lo peligroso. Llama con esa persona, o por ella, a {crisis}; si ya hizo algo o está por hacerlo, {emergency}. Yo soy una IA y no puedo ir. ¿Puedes contactarla ahora?',
+    'Qué importante que estés pendiente. Puedes preguntarle sin rodeos si está pensando en suicidarse: preguntar no le da la idea, abre la puerta. Escucha sin retar, no dejes a esa persona sola y aleja lo que pudiera usar. En {crisis} también orientan a quien acompaña, gratis y a toda hora; si el peligro es ahora, {emergency}. Soy una IA, así que suma a alguien de confianza que pueda estar ahí. ¿Sabes dónde está en este momento?',
+    'Hiciste bien en no guardártelo: esto es más grande que cualquier secreto. Quédate cerca, pregúntale directamente si piensa en matarse, escucha y saca del alcance lo peligroso. Llama con esa persona, o por ella, a {crisis}; si ya hizo algo o está por hacerlo, {emergency}. Yo soy una IA y no puedo ir. ¿Puedes contactarla ahora?',
   ],
   askThoughts: [
     'Quiero preguntarte algo con claridad, porque me importa: ¿has pensado en quitarte la vida?',
@@ -66,17 +74,17 @@ export const SPANISH: Wording = {
     guide: [
       'Lo que sientes merece más que un chat: alguien profesional que te acompañe y alguien de confianza que lo sepa. {crisis} es gratis, y de ahí te orientan. ¿A quién de tu vida podrías contarle hoy, aunque sea con un mensaje corto?',
       'No tienes que resolver esto a solas. Hay dos cosas que ayudan de verdad: hablar con una persona preparada, en {crisis}, y que alguien cercano sepa cómo estás. ¿Te animas a llamar o a escribirle a alguien ahora?',
-      'Gracias por decirme cómo estás. Me gustaría que esta noche no dependa solo de ti: {crisis} escucha a toda hora, y una persona querida puede sentarse a tu lado. ¿Qué te sería menos difícil, llamar o avisarle a alguien?',
+      'Gracias por decirme cómo estás. Me gustaría que lo que viene no dependa solo de ti: {crisis} escucha a toda hora, y una persona querida puede sentarse a tu lado. ¿Qué te sería menos difícil, llamar o avisarle a alguien?',
     ],
     imminent: [
-      'Con lo que me cuentas, estás en peligro ahora, y hay gente que puede llegar a ayudarte. Llama a {crisis} o a {emergency}, o anda a la urgencia más cercana. Aléjate de lo que ibas a usar. ¿Hay alguien en la casa a quien puedas ir a buscar en este minuto?',
+      'Con lo que me cuentas, me preocupa que estés en peligro ahora, y hay gente que puede llegar a ayudarte. Llama a {crisis} o a {emergency}, o anda a la urgencia más cercana. Aléjate de lo que ibas a usar. ¿Hay alguien cerca a quien puedas ir a buscar en este minuto?',
       'Tu vida me importa, y ahora lo primero es que no te quedes a solas. Golpea una puerta, despierta a alguien, sal a un lugar con gente. Después llama a {emergency} o a {crisis}; puedo ayudarte a pensar qué decir. ¿Dónde estás?',
       'Este momento tan intenso puede bajar, aunque ahora no lo parezca; ayuda ganar tiempo y distancia. Deja lo peligroso lejos, ve donde haya otra persona y dile: "no estoy bien, quédate conmigo". En {emergency} mandan ayuda. ¿Pudiste moverte de ahí?',
       'Sigo aquí. ¿Qué te lo está haciendo difícil: llamar, que se enteren, salir de donde estás? Dime qué es y lo vemos juntos. Mientras, que alguien esté contigo; {crisis} también habla con quien te acompañe.',
       'Hagamos una sola cosa: párate y anda donde haya otra persona, aunque sea la pieza de al lado o la calle. Lleva el teléfono. Desde ahí, {emergency} o {crisis}. ¿Puedes ponerte de pie ahora?',
-      'No tienes que decidir nada sobre tu vida esta noche; solo pasar esta hora con alguien. Lo que pensabas usar, déjalo fuera de tu alcance: en otra pieza, con otra persona, en la basura. {emergency} va donde estás. ¿Qué tienes más a mano hacer de eso?',
+      'No tienes que decidir nada sobre tu vida ahora; solo pasar esta hora con alguien. Lo que pensabas usar, que lo guarde otra persona, o aléjate tú de ahí. {emergency} va donde estás. ¿Cuál de esas cosas puedes hacer ahora?',
       'Si hablar cuesta, escríbele a alguien esto mismo: "estoy en peligro, ven por favor". Después marca {crisis}, o {emergency} si sientes que no te aguantas. Me quedo mientras lo mandas. ¿A quién se lo mandarías?',
-      'Las ganas suben y bajan como una ola, y ahora estás en lo más alto. Que te pille acompañado: golpea una puerta, o entra a un negocio, una bomba de bencina, una urgencia. {emergency} contesta ahora. ¿Qué lugar con gente te queda más cerca?',
+      'Las ganas suben y bajan como una ola, y puede que ahora estés en lo más alto. Que te pille con alguien al lado: golpea una puerta, o entra a un negocio, una bomba de bencina, una urgencia. {emergency} contesta ahora. ¿Qué lugar con gente te queda más cerca?',
     ],
     coping: [
       'Probemos algo corto, mientras encuentras con quién hablar: mira a tu alrededor y nombra cinco cosas que ves, cuatro que puedes tocar, tres que oyes. Sin apuro. ¿Quieres que después armemos un plan para las noches difíciles?',
@@ -91,9 +99,9 @@ export const SPANISH: Wording = {
     ],
   },
   thirdPartyMore: [
-    'Lo estás haciendo bien. Quédate donde puedas verle o hablarle, y no discutas si "vale la pena": escuchar ayuda más. Dile a un adulto que pueda estar ahí. {crisis} te orienta en el momento. ¿Ya hay alguien más contigo?',
-    'Pregúntale directo y con calma, aleja pastillas, cuerdas o armas de la casa, y no te quedes con la responsabilidad a solas: avisa a su familia o a alguien del colegio o la universidad. Si empeora, {emergency}. ¿Qué es lo que más te preocupa ahora?',
-    'También importa cómo estás tú: acompañar así cansa y asusta. Comparte el peso con otra persona hoy. Para la que está en riesgo, {crisis}; y en urgencia, {emergency}. ¿Quién puede tomar el relevo esta noche?',
+    'Lo estás haciendo bien. Quédate donde puedas ver o hablar con esa persona, y no discutas si "vale la pena": escuchar ayuda más. Dile a un adulto que pueda estar ahí. {crisis} te orienta en el momento. ¿Ya hay alguien más contigo?',
+    'Pregúntale directo y con calma, aleja de la casa lo que pudiera usar, y no te quedes con la responsabilidad a solas: avisa a su familia o a alguien del colegio o la universidad. Si empeora, {emergency}. ¿Qué es lo que más te preocupa ahora?',
+    'También importa cómo estás tú: acompañar así cansa y asusta. Comparte el peso con otra persona hoy. Para la que está en riesgo, {crisis}; y en urgencia, {emergency}. ¿Quién puede tomar el relevo hoy?',
   ],
   thirdPartyNoAnswer: [
     'Que no conteste es motivo para moverse, no para esperar. Avisa ahora a su familia o a alguien que pueda llegar a su puerta, y di con todas sus letras lo que te contó. Si nadie puede ir ya mismo, {emergency} puede. En {crisis} te guían mientras tanto. ¿Quién está más cerca de su casa?',
@@ -126,7 +134,7 @@ export const SPANISH: Wording = {
     ],
     parents: [
       'Entiendo el miedo a que se enteren. A {crisis} puedes llamar sin dar tu nombre. Y muchas veces quienes nos quieren se asustan primero y ayudan después. ¿Hay otro adulto, un profe, una tía, con quien te sería más fácil partir?',
-      'Tienes derecho a que te dé susto contarlo en tu casa. Podemos pensar en cómo decirlo, o en partir por alguien que no sean ellos. {crisis} es confidencial. ¿Quién te da un poco menos de miedo?',
+      'Tienes derecho a que te dé susto contarlo en tu casa. Podemos pensar en cómo decirlo, o en partir por alguien que no sean ellos. {crisis} es confidencial, salvo que haya un peligro inmediato. ¿Quién te da un poco menos de miedo?',
     ],
     shame: [
       'La vergüenza pesa, y aun así me lo dijiste. Quien contesta en {crisis} escucha esto todos los días y no se espanta. Puedes partir con: "no sé cómo empezar". ¿Te sirve que lo ensayemos aquí?',
@@ -138,7 +146,7 @@ export const SPANISH: Wording = {
     ],
     hospital: [
       'Es entendible temerle al hospital. Llamar no significa que te internen: casi siempre significa que alguien te escucha y ve contigo qué necesitas. Puedes preguntarlo así mismo en {crisis}. ¿Qué es lo que más te asusta de eso?',
-      'Es un miedo muy común, y nadie puede decidirlo por una llamada: en {crisis} conversan, no te internan. Si fuera a la urgencia, puedes entrar con alguien de confianza y preguntar todo lo que van a hacer. ¿Con quién irías?',
+      'Es un miedo muy común, y una llamada casi nunca termina en eso: en {crisis} conversan contigo, y solo si hay un peligro grave mandan ayuda. Si fueras a la urgencia, puedes entrar con alguien de confianza y preguntar todo lo que van a hacer. ¿Con quién irías?',
     ],
     alone: [
       'Sentir que no hay nadie duele mucho. Aunque ahora no aparezca una persona cercana, en {crisis} hay alguien a esta hora, y en una urgencia o en un lugar con gente tampoco estás a solas. ¿A quién, aunque no sea tan cercano, podrías escribirle "acompáñame un rato"?',
@@ -160,8 +168,12 @@ export const SPANISH: Wording = {
     'Dale, lo vemos juntos. Esa pregunta queda abierta para cuando tú quieras. Si se pone más pesado, no esperes: {crisis}. ¿Por dónde empezamos?',
   ],
   denied: [
-    'Gracias por contestarme con claridad. Lo que sientes importa igual. Si en algún momento aparece una idea así, {crisis} atiende gratis a toda hora. ¿Qué es lo que más pesa hoy?',
+    'Gracias por contestarme con claridad. Lo que sientes importa igual. Si en algún momento aparece o vuelve una idea así, {crisis} atiende gratis a toda hora. ¿Qué es lo que más pesa hoy?',
     'Te creo, y qué bueno que lo pude preguntar. ¿Quieres contarme qué está pasando, o prefieres que volvamos a lo tuyo?',
+  ],
+  stillHeavy: [
+    'Gracias por decírmelo así. Que siga pesando no es retroceder. Te pregunto otra vez, porque me importa: ¿han vuelto las ideas de morir? Y si hoy se hace cuesta arriba, {crisis} escucha a cualquier hora.',
+    'Te leo, y no hay que estar mejor de un día para otro. ¿Siguen apareciendo ideas de no querer vivir? Contéstame con lo que puedas; también está {crisis}, y alguien tuyo que sepa cómo estás.',
   ],
   muted: [
     'De acuerdo, no te lo repito; queda a mano si lo necesitas. Sigo aquí. ¿Qué te gustaría que hagamos ahora?',
@@ -172,7 +184,7 @@ export const SPANISH: Wording = {
     'Qué valiente paso. No tiene que salirte bonito: con decir "necesito que me escuchen" basta. ¿Quieres que pensemos la primera frase?',
   ],
   safer: [
-    'Qué bueno leer eso; es justo lo que más ayuda ahora. Que no haya distancia entre ustedes por hoy, aunque hablen de cualquier cosa. Si vuelve la ola, {crisis} sigue ahí, y yo también. ¿Cómo te sientes en este momento?',
+    'Qué bueno leer eso; es justo lo que más ayuda ahora. Si hay alguien contigo, quédense juntos hoy, aunque hablen de cualquier cosa; si no, busca a alguien. Si vuelve la ola, {crisis} sigue ahí, y yo también. ¿Cómo te sientes en este momento?',
     'Eso fue importante, y lo hiciste con todo ese peso encima. Deja que te acompañen un rato largo, sin tener que explicarlo todo. ¿Qué necesitarías de esa compañía esta noche?',
     'Me alegra mucho que haya un poco de aire. No hace falta estar bien de golpe. Cuando puedas, pide hora con alguien que te siga viendo: tu universidad, el CESFAM, o {health} para orientarte. ¿Qué fue lo que más te sirvió?',
   ],
@@ -212,7 +224,7 @@ export const SPANISH: Wording = {
     ],
     abuse: [
       'Lo que me cuentas no está bien, y no es tu culpa. ¿Estás a salvo en este momento? Si corres peligro, {police}; para orientarte con alguien preparado, {violence}. Puedes contarme solo lo que quieras.',
-      'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona que te dé seguridad ahora? Si eres menor de edad, {children}; si no, {violence}; y si hay peligro en este minuto, {police}.',
+      'Te creo, y gracias por decirlo. Nadie tiene derecho a hacerte eso. ¿Hay un lugar o una persona donde estés a salvo ahora? Si eres menor de edad, {children}; si no, {violence}; y si hay peligro en este minuto, {police}.',
     ],
     substances: [
       'Gracias por contarlo sin adornos; no te voy a retar. Cuando se toma o se consume para aguantar, suele haber algo que pesa mucho: ¿has llegado a pensar en no querer vivir? {substances} orienta sobre eso, y si mezclaste cosas y te sientes mal, {emergency}.',

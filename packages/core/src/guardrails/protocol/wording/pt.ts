@@ -3,29 +3,37 @@ import type { Wording } from './wording.ts';
 /** Português: claro, acolhedor, sem rodeios na pergunta. */
 export const PORTUGUESE: Wording = {
   first: [
-    'Obrigado por me contar; parece que você está carregando muita dor. Pergunto diretamente porque me importa: você tem pensado em tirar a própria vida? Sou uma IA e não substituo uma pessoa. Agora mesmo você pode falar de graça com alguém preparado: {crisis}, a qualquer hora. Se houver perigo, {emergency}. Fico aqui com você.',
+    'Agradeço por me contar; parece que você está carregando muita dor. Pergunto diretamente porque me importa: você tem pensado em tirar a própria vida? Sou uma IA e não substituo uma pessoa. Agora mesmo você pode falar de graça com alguém preparado: {crisis}, a qualquer hora. Se houver perigo, {emergency}. Fico aqui com você.',
     'O que você escreveu é importante e eu não vou julgar. Quero entender bem: você está pensando em suicídio? Eu sou uma IA, então também quero que uma pessoa te escute: {crisis}, de graça, dia e noite. Numa emergência, {emergency}. Conte o que puder.',
   ],
   firstSelfHarm: [
-    'Obrigado por confiar em mim algo tão difícil. Se machucar costuma ser um jeito de aguentar uma dor grande demais, e eu não julgo. Pergunto sem rodeios: além de se machucar, você tem pensado em tirar a própria vida? Sou uma IA; uma pessoa preparada escuta de graça em {crisis}, a qualquer hora. Se o ferimento for sério, {emergency}.',
+    'Agradeço por confiar em mim algo tão difícil. Machucar-se costuma ser um jeito de aguentar uma dor grande demais, e eu não julgo. Pergunto sem rodeios: além de se machucar, você tem pensado em tirar a própria vida? Sou uma IA; uma pessoa preparada escuta de graça em {crisis}, a qualquer hora. Se o ferimento for sério, {emergency}.',
     'Sinto muito que tenha chegado a isso, e que bom que você contou. Quero entender quanto perigo há: você também tem tido ideias de morrer? Não sou uma pessoa, sou uma IA, e você merece companhia: {crisis}, de graça, dia e noite. Se sangra muito ou tomou alguma coisa, {emergency} agora.',
   ],
   firstImminent: [
     'Levo muito a sério o que você disse e não julgo. Pergunto diretamente: você está pensando em tirar a própria vida agora? Por favor, ligue já para {crisis}, de graça, ou {emergency} se já fez alguma coisa. Afaste-se do que pensava usar e procure alguém que possa ficar com você. Sou uma IA e não substituo uma pessoa, mas fico aqui.',
-    'Obrigado por me dizer; você não precisa passar por isso sem companhia. Quero entender o perigo: você pensa em se suicidar? Ligue agora para {crisis} ou {emergency}. Deixe longe o que poderia usar e vá para perto de alguém. Eu sou uma IA, preciso que uma pessoa te veja também. Continuo lendo.',
+    'Agradeço por me dizer; você não precisa passar por isso sem companhia. Quero entender o perigo: você pensa em se suicidar? Ligue agora para {crisis} ou {emergency}. Deixe longe o que poderia usar e vá para perto de alguém. Eu sou uma IA, preciso que uma pessoa te veja também. Continuo lendo.',
   ],
   firstAttempt: [
-    'Isto é uma urgência e é hora de agir. Ligue agora para {emergency}, ou peça que alguém ligue por você; {crisis} também atende. Não fique sem companhia: bata numa porta, avise quem estiver mais perto. Se tomou algo, não tome mais nada e guarde a embalagem. Sou uma IA e não posso ir até aí, mas não vou embora. Tem alguém com você neste momento?',
-    'Obrigado por dizer a tempo; ainda dá para ajudar. Ligue para {emergency} ou vá ao pronto-socorro mais próximo agora, com quem estiver mais perto, e {crisis} se precisar que alguém oriente. Afaste-se do que usou. Sou uma IA, por isso preciso que uma pessoa te veja. Quem pode chegar até aí?',
+    'Isto é uma urgência e é hora de agir. Ligue agora para {emergency}, ou peça que alguém ligue por você; {crisis} também atende. Não fique só: bata numa porta, avise quem estiver mais perto. Se tomou algo, não tome mais nada e guarde a embalagem. Sou uma IA e não posso ir até aí, mas não vou embora. Tem alguém com você neste momento?',
+    'Agradeço por dizer a tempo; ainda dá para ajudar. Ligue para {emergency} ou vá ao pronto-socorro mais próximo agora, com quem estiver mais perto, e {crisis} se precisar que alguém oriente. Se sangrar, aperte forte com um pano limpo; se tomou algo, não tome mais nada e leve a embalagem. Sou uma IA, por isso preciso que uma pessoa te veja. Quem pode chegar até aí?',
   ],
   attempt: [
     'Continuo aqui. O que aconteceu precisa que alguém da saúde te veja, mesmo que agora se sinta bem: {emergency}, ou o pronto-socorro mais próximo. Abra a porta e avise quem mora mais perto. Conseguiu ligar?',
-    'Se der sono, tontura ou estiver sangrando, diga agora a {emergency}: mandam ajuda e vão dizendo o que fazer até chegar. Não fique sem companhia. Pode dizer a eles onde você está?',
-    'Não precisa explicar nada nem ter vergonha: no pronto-socorro veem isso todos os dias. Leve a embalagem ou o que usou, e se não puder se mexer, {emergency}. Quem pode ir com você ou ficar aí?',
+    'Se der sono, tontura ou estiver sangrando, diga agora a {emergency}: mandam ajuda e vão dizendo o que fazer até chegar. Não fique só. Pode dizer a eles onde você está?',
+    'Não precisa explicar nada nem ter vergonha: no pronto-socorro veem isso todos os dias. Se sangrar, aperte forte com um pano limpo e não solte; leve a embalagem se tomou algo, e se não puder se mexer, {emergency}. Quem pode ir com você ou ficar aí?',
+  ],
+  attemptLater: [
+    'Que bom ler você. Passaram algumas horas desde o que me contou: alguém da saúde chegou a te ver? Mesmo que se sinta bem, o que aconteceu pode fazer mal mais tarde; se ninguém examinou, vá hoje ao pronto-socorro ou ligue para {emergency}.',
+    'Fico feliz que escreva. Antes de qualquer outra coisa: depois do que aconteceu há algumas horas, te examinaram em algum lugar? Se não, ainda é preciso, mesmo que o mal-estar tenha passado: o pronto-socorro mais próximo, ou {emergency}. E que alguém vá com você.',
+  ],
+  bodyInDanger: [
+    'Isso que você sente no corpo não dá para esperar passar: ligue agora para {emergency} e diga o que tomou ou o que está acontecendo. Não fique só; se der sono, deite de lado. Tem alguém aí com você?',
+    'Primeiro o corpo: {emergency}, agora, mesmo com vergonha ou medo; só querem ajudar. Abra a porta e avise quem estiver mais perto. Você consegue ligar, ou alguém liga por você?',
   ],
   attemptTakenBack: [
-    'Tomara que sim, e prefiro perguntar demais: você tomou alguma coisa ou se machucou, mesmo que pareça pouco? Se sim, {emergency} agora. Se não aconteceu nada, fico aliviado, e o que te levou a escrever isso continua importando.',
-    'Fico feliz se não aconteceu nada, e não vou brigar por você ter dito. Mesmo assim preciso saber: nenhum ferimento, nada tomado? Na dúvida, {emergency}. E se uma parte sua não quer estar aqui, pode me contar também.',
+    'Tomara que sim, e prefiro perguntar demais: você tomou alguma coisa ou se machucou, mesmo que pareça pouco? Se sim, {emergency} agora. Se não aconteceu nada, que alívio, e o que te levou a escrever isso continua importando.',
+    'Fico feliz se não aconteceu nada, e não vou brigar por você ter dito. Mesmo assim preciso saber: há algum ferimento, ou alguma coisa que você tomou? Na dúvida, {emergency}. E se uma parte sua não quer estar aqui, pode me contar também.',
   ],
   attemptCompany: [
     'Que importante alguém estar com você ou já saber. Conte agora o que aconteceu, por mais difícil que seja: precisam te ver, mesmo que se sinta bem. Vão juntos ao pronto-socorro, ou {emergency} vai até aí. Consegue dizer neste momento?',
@@ -33,7 +41,7 @@ export const PORTUGUESE: Wording = {
   ],
   helpComing: [
     'Muito bem. Até chegarem, deixe a porta aberta, fique com alguém ou no telefone com {emergency}, e não tome nem faça mais nada. Diga o que foi e a que horas. Com quem você está esperando?',
-    'Que bom que estão vindo. Sente perto da porta, com a luz acesa e o telefone à mão; se piorar antes que cheguem, {emergency} de novo. Não tome mais nada. Tem alguém que possa esperar aí com você?',
+    'Que bom que estão vindo. Fique perto da porta, de lado se der sono, com a luz acesa e o telefone à mão; se piorar antes que cheguem, {emergency} de novo. Não tome mais nada. Tem alguém que possa esperar aí com você?',
   ],
   helpArrived: [
     'Que alívio você estar com quem pode cuidar. Conte tudo, sem vergonha: o que aconteceu, quando, como tem se sentido. Não precisa falar comigo agora; depois continuo aqui.',
@@ -49,11 +57,11 @@ export const PORTUGUESE: Wording = {
   ],
   steps: {
     ask_plan: [
-      'Obrigado pela sinceridade; dizer isso custa muito. Você chegou a pensar em como faria? Não preciso de detalhes, só saber quanto perigo há. E {crisis} atende a qualquer hora se apertar.',
+      'Agradeço pela sinceridade; dizer isso custa muito. Você chegou a pensar em como faria? Não preciso de detalhes, só saber quanto perigo há. E {crisis} atende a qualquer hora se apertar.',
       'Eu acredito em você. Para cuidar melhor: existe um plano na sua cabeça? Basta um sim ou um não. {crisis} está disponível enquanto a gente conversa.',
     ],
     ask_means: [
-      'Obrigado por continuar contando. O que você pensou em usar está ao seu alcance agora? De qualquer jeito, ponha distância: entregue a alguém ou saia daí. E ligue para {crisis}.',
+      'Agradeço por continuar contando. O que você pensou em usar está ao seu alcance agora? De qualquer jeito, ponha distância: entregue a alguém ou saia daí. E ligue para {crisis}.',
       'Estou te ouvindo. Aquilo com que você faria está perto de você? Se estiver, afaste-se agora ou peça que alguém leve. Em {crisis} podem ficar na linha enquanto você faz isso.',
     ],
     ask_when: [
@@ -66,7 +74,7 @@ export const PORTUGUESE: Wording = {
     ],
     imminent: [
       'Pelo que você conta, há perigo agora, e tem gente que pode ir ajudar. Ligue para {crisis} ou {emergency}, ou vá ao pronto-socorro mais próximo. Afaste-se do que ia usar. Tem alguém em casa que você possa procurar neste minuto?',
-      'Sua vida me importa, e o primeiro agora é você não ficar sem companhia. Bata numa porta, acorde alguém, vá para onde há gente. Depois ligue para {emergency} ou {crisis}; posso ajudar a pensar no que dizer. Onde você está?',
+      'Sua vida me importa, e o mais importante agora é você não ficar só. Bata numa porta, acorde alguém, vá para onde há gente. Depois ligue para {emergency} ou {crisis}; posso ajudar a pensar no que dizer. Onde você está?',
       'Um momento tão intenso pode baixar, mesmo que agora não pareça; tempo e distância ajudam. Deixe longe o que é perigoso, vá até outra pessoa e diga: não estou bem, fica comigo. {emergency} manda ajuda. Conseguiu sair daí?',
       'Continuo aqui. O que está difícil: ligar, que descubram, sair de onde está? Diga qual é e vemos juntos. Enquanto isso, que alguém fique com você; {crisis} também fala com quem acompanha.',
       'Vamos fazer uma coisa só: levante e vá aonde tem outra pessoa, nem que seja o quarto ao lado ou a rua. Leve o telefone. De lá, {emergency} ou {crisis}. Consegue se levantar agora?',
@@ -103,7 +111,7 @@ export const PORTUGUESE: Wording = {
   ],
   helperHeard: [
     'Faz todo o sentido você ter ficado assim: o que você fez abala qualquer pessoa. Você não precisa estar bem nem carregar o que vem depois. Tem alguém com quem possa conversar sobre isso hoje? No {crisis} também escutam quem acompanhou.',
-    'Obrigado por contar como você está; quem ajuda costuma ficar por último. Descanse um pouco, coma alguma coisa, deixe outra pessoa de olho. Do que você precisa agora?',
+    'Agradeço por contar como você está; quem ajuda costuma ficar por último. Descanse um pouco, coma alguma coisa, deixe outra pessoa de olho. Do que você precisa agora?',
   ],
   barriers: {
     no_answer: [
@@ -116,7 +124,7 @@ export const PORTUGUESE: Wording = {
     ],
     parents: [
       'Entendo o medo de que descubram. Dá para ligar para {crisis} sem dizer o nome. E muitas vezes quem ama a gente primeiro se assusta e depois ajuda. Tem outro adulto com quem seria mais fácil começar?',
-      'Você tem todo o direito de ter medo de contar em casa. Podemos pensar em como dizer, ou começar por alguém que não seja eles. {crisis} é sigiloso. Quem te dá um pouco menos de medo?',
+      'Você tem todo o direito de ter medo de contar em casa. Podemos pensar em como dizer, ou começar por alguém que não seja eles. {crisis} é sigiloso, a não ser em perigo imediato. Quem te dá um pouco menos de medo?',
     ],
     shame: [
       'A vergonha pesa, e mesmo assim você me contou. Quem atende em {crisis} escuta isso todos os dias e não se espanta. Pode começar com: não sei por onde começar. Quer ensaiar aqui?',
@@ -128,7 +136,7 @@ export const PORTUGUESE: Wording = {
     ],
     hospital: [
       'É compreensível ter medo do hospital. Ligar não significa internação: quase sempre significa que alguém escuta e vê com você o que precisa. Pode perguntar isso mesmo em {crisis}. O que mais te assusta?',
-      'É um medo muito comum, e uma ligação não decide isso: em {crisis} conversam com você. Se fosse o caso de um pronto-socorro, dá para entrar com alguém de confiança e perguntar tudo o que vão fazer. Com quem você iria?',
+      'É um medo muito comum, e uma ligação quase nunca termina assim: em {crisis} conversam com você, e só com perigo grave mandam ajuda. Se fosse o caso de um pronto-socorro, dá para entrar com alguém de confiança e perguntar tudo o que vão fazer. Com quem você iria?',
     ],
     alone: [
       'Sentir que não há ninguém dói. Mesmo que não apareça alguém próximo, em {crisis} há gente a esta hora. Existe alguém, mesmo não tão próximo, a quem você poderia pedir companhia por um tempo?',
@@ -137,7 +145,7 @@ export const PORTUGUESE: Wording = {
   },
   unwilling: [
     'Tudo bem dizer assim. Não precisa ser uma ligação, nem contar tudo: às vezes basta estar perto de alguém. O que mais te segura de pedir ajuda?',
-    'Não vou empurrar. Há portas menores que uma ligação: sentar no mesmo quarto que alguém, ou mandar um "pode vir aqui". Qual custaria menos?',
+    'Não vou insistir. Há portas menores que uma ligação: sentar no mesmo quarto que alguém, ou mandar um "pode vir aqui". Qual custaria menos?',
   ],
   refused: [
     'Tudo bem, não precisa responder isso. Eu não vou embora. O que me importa é você não ficar com isso sem companhia: {crisis} escuta sem perguntar quem é.',
@@ -149,8 +157,12 @@ export const PORTUGUESE: Wording = {
     'Está bem, vemos juntos. Aquela pergunta fica aberta para quando você quiser. Se pesar mais, não espere: {crisis}. Por onde a gente começa?',
   ],
   denied: [
-    'Obrigado por responder com clareza. O que você sente importa do mesmo jeito. Se um dia vier uma ideia assim, {crisis} atende a qualquer hora. O que mais pesa hoje?',
+    'Agradeço por responder com clareza. O que você sente importa do mesmo jeito. Se um dia vier uma ideia assim, {crisis} atende a qualquer hora. O que mais pesa hoje?',
     'Acredito em você, e que bom que pude perguntar. Quer me contar o que está acontecendo, ou prefere voltar para o estudo?',
+  ],
+  stillHeavy: [
+    'Agradeço por me dizer assim. Continuar pesando não é andar para trás. Pergunto de novo, porque me importa: voltaram as ideias de morrer? E se hoje estiver difícil demais, {crisis} escuta a qualquer hora.',
+    'Estou lendo, e ninguém precisa ficar melhor de um dia para o outro. Ainda aparecem ideias de não querer viver? Responda com o que puder; {crisis} também está aí, e alguém seu que possa saber como você está.',
   ],
   muted: [
     'Está bem, não repito; fica à mão se precisar. Continuo aqui. O que você gostaria de fazer agora?',
@@ -173,7 +185,7 @@ export const PORTUGUESE: Wording = {
     'Continuo aqui, te lendo.',
     'Não precisa sair bonito nem em ordem. Conte o que quiser.',
     'Estou te lendo. Um minuto de cada vez; agora é só atravessar este.',
-    'Obrigado por continuar escrevendo. Isso já é não estar sem companhia.',
+    'Agradeço por continuar escrevendo. Isso já é não estar sem companhia.',
     'O que você sente faz sentido com tudo o que contou. O que mais pesa agora?',
     'Se ajudar, beba um pouco de água e apoie bem os pés no chão. Estou aqui.',
     'Tem alguma coisinha que em outro momento deu um respiro? Uma música, um banho, o cachorro, sair até a porta.',
@@ -184,40 +196,40 @@ export const PORTUGUESE: Wording = {
   concern: {
     distress: [
       'O que você conta parece muito pesado, e me importa mais que qualquer tarefa. Pergunto com carinho e sem rodeios: quando se sente assim, já pensou em não querer viver? Se precisar de uma pessoa, {crisis} escuta de graça a qualquer hora.',
-      'Obrigado por dizer; não é pouca coisa. Quero saber como você está de verdade: houve momentos em que pensou em morrer ou em se machucar? Pode responder com uma palavra. E se preferir uma voz humana, {crisis}.',
+      'Agradeço por dizer; não é pouca coisa. Quero saber como você está de verdade: houve momentos em que pensou em morrer ou em se machucar? Pode responder com uma palavra. E se preferir uma voz humana, {crisis}.',
     ],
     past: [
-      'Obrigado por confiar em mim isso; ter passado e contar diz muito de você. Como está hoje com essas ideias, voltaram? Se um dia voltarem, {crisis} escuta a qualquer hora.',
-      'Que bom que você está aqui para contar. Hoje ainda resta algo disso, ou parece longe? Qualquer resposta está bem, e {crisis} fica à mão por via das dúvidas.',
+      'Agradeço por confiar em mim isso; ter passado e contar diz muito de você. Como está hoje com essas ideias, voltaram? Se um dia voltarem, {crisis} escuta a qualquer hora.',
+      'Que bom que você está aqui para contar. Hoje ainda resta algo disso, ou parece longe? Qualquer resposta está bem, e {crisis} fica à mão se precisar.',
     ],
     bereavement: [
       'Sinto muito. Perder alguém assim deixa perguntas que não se calam, e nada do que você sente está errado. Como você tem estado? Se o luto trouxer vontade de não estar aqui, pode me dizer. {crisis} também escuta.',
-      'Que dor tão grande, obrigado por me contar. Tomara que você tenha com quem falar dessa pessoa. E pergunto por você: tem tido ideias de morrer? Se precisar, {crisis} escuta a qualquer hora.',
+      'Que dor tão grande, agradeço por me contar. Tomara que você tenha com quem falar dessa pessoa. E pergunto por você: tem tido ideias de morrer? Se precisar, {crisis} escuta a qualquer hora.',
     ],
     eating: [
-      'Obrigado por contar; o que acontece com a comida costuma ser vivido em silêncio. Não vou dar conselhos de peso. Como você se sente quando isso acontece? O serviço de saúde da sua universidade acompanha isso sem julgar; {health} orienta.',
+      'Agradeço por contar; o que acontece com a comida costuma ser vivido em silêncio. Não vou dar conselhos de peso. Como você se sente quando isso acontece? O serviço de saúde da sua universidade acompanha isso sem julgar; {health} orienta.',
       'Isso parece exaustivo, e não é falta de vontade. Alguém sabe que você está passando por isso? Um profissional pode ajudar de verdade; o posto de saúde ou o serviço da sua escola são um começo.',
     ],
     abuse: [
       'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {police}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
-      'Eu acredito em você, e obrigado por contar. Ninguém tem o direito de fazer isso. Existe um lugar ou uma pessoa onde você se sinta a salvo agora? Se for menor de idade, {children}; se não, {violence}; e se houver perigo neste minuto, {police}.',
+      'Eu acredito em você, e agradeço por contar. Ninguém tem o direito de fazer isso. Existe um lugar ou uma pessoa onde você se sinta a salvo agora? Se for menor de idade, {children}; se não, {violence}; e se houver perigo neste minuto, {police}.',
     ],
     substances: [
-      'Obrigado por contar sem rodeios; não vou dar bronca. Quando se bebe ou se usa para aguentar, costuma haver algo que pesa muito: você já pensou em não querer viver? {substances} orienta sobre isso, e se misturou coisas e está passando mal, {emergency}.',
-      'Obrigado pela confiança; dá para falar disso sem sermão. Às vezes se bebe ou se usa para não sentir: você tem tido ideias de morrer ou de se machucar? {substances} escuta e orienta; e se está passando mal agora, {emergency}.',
+      'Agradeço por contar sem rodeios; não vou dar bronca. Quando se bebe ou se usa para aguentar, costuma haver algo que pesa muito: você já pensou em não querer viver? {substances} orienta sobre isso, e se misturou coisas e está passando mal, {emergency}.',
+      'Agradeço pela confiança; dá para falar disso sem sermão. Às vezes se bebe ou se usa para não sentir: você tem tido ideias de morrer ou de se machucar? {substances} escuta e orienta; e se está passando mal agora, {emergency}.',
     ],
   },
   concernHeard: {
     bereavement: [
-      'Obrigado por me contar. O luto não anda em linha reta, e não existe jeito certo de viver isso. Pode me falar dessa pessoa o quanto quiser; se pesar demais, {crisis} escuta a qualquer hora. Quando te fizer bem, seguimos com o estudo.',
+      'Agradeço por me contar. O luto não anda em linha reta, e não existe jeito certo de viver isso. Pode me falar dessa pessoa o quanto quiser; se pesar demais, {crisis} escuta a qualquer hora. Quando te fizer bem, seguimos com o estudo.',
       'Estou lendo, sem pressa. Às vezes ajuda lembrar junto com quem também amava essa pessoa: tem alguém? Se preferir ocupar a cabeça com o estudo um pouco, também vale.',
     ],
     eating: [
-      'Obrigado por responder. Um primeiro passo que ajuda de verdade: alguém próximo saber, e marcar com quem trata disso, no serviço de saúde da sua escola ou universidade ou no posto. Para quem seria menos difícil contar? Quando quiser, seguimos com o estudo.',
+      'Agradeço por responder. Um primeiro passo que ajuda de verdade: alguém próximo saber, e marcar com quem trata disso, no serviço de saúde da sua escola ou universidade ou no posto. Para quem seria menos difícil contar? Quando quiser, seguimos com o estudo.',
       'Estou lendo. Isso tem tratamento, e é melhor com alguém ao lado do que por conta própria: uma médica ou psicóloga pode começar com você. Se desmaiar, sentir dor no peito ou vomitar sangue, {emergency}. Quer que a gente pense no que dizer para marcar a consulta?',
     ],
     abuse: [
-      'Obrigado por responder. Mesmo que agora esteja calmo, você não precisa carregar isso sem ninguém: {violence} orienta sem te obrigar a nada, e um adulto de confiança ou alguém da escola pode te acompanhar. Quem dos seus já sabe? Se o perigo voltar, {police}.',
+      'Agradeço por responder. Mesmo que agora esteja calmo, você não precisa carregar isso sem ninguém: {violence} orienta sem te obrigar a nada, e um adulto de confiança ou alguém da escola pode te acompanhar. Quem dos seus já sabe? Se o perigo voltar, {police}.',
       'Estou lendo e acredito em você. Ajuda pensar antes para onde ir e quem chamar se acontecer de novo: {violence} ajuda a planejar, e se for agora, {police}. Pode continuar me contando, ou retomar o estudo quando quiser.',
     ],
   },

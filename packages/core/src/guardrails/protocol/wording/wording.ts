@@ -16,6 +16,10 @@ export interface Wording {
   readonly firstAttempt: readonly string[];
   /** The attempt goes on and nobody has come yet: urges, and says what to do until then. */
   readonly attempt: readonly string[];
+  /** Hours after an attempt of which nobody knows how it went. */
+  readonly attemptLater: readonly string[];
+  /** Breathless, fainting, after drinking, drugs or days without food. */
+  readonly bodyInDanger: readonly string[];
   /** "Era broma" after an attempt was told: glad, and asks once more rather than believing it. */
   readonly attemptTakenBack: readonly string[];
   /** Somebody is with them or knows by now, and nobody who can treat them yet. */
@@ -52,6 +56,8 @@ export interface Wording {
   readonly resumed: readonly string[];
   /** When the person denies what was asked. */
   readonly denied: readonly string[];
+  /** When a check-in is answered with anything but well. */
+  readonly stillHeavy: readonly string[];
   /** When the person asks not to be given the number again. */
   readonly muted: readonly string[];
   /** When the person says they will call, or that they are safe for now. */
