@@ -1,11 +1,12 @@
 import type { Category } from '../crisis/screening.ts';
 import { decide, languageOf } from './decide.ts';
+import { CALM_TURNS_TO_WATCH, isOnlyHeard } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
 import { type Answer, mentionsSubstances, readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
 import { CALM_TURNS_TO_CONCERN } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
-import type { ConcernKind, Wording } from './wording/wording.ts';
+import { ACCOMPANIED_CONCERNS, type AccompaniedConcern, type ConcernKind, type Wording } from './wording/wording.ts';
 
 /** Serious distress: care, one direct gentle question, one resource. The task goes on with the next message. */
 export function answerConcern(input: ProtocolInput, before: SafetyState | undefined): ProtocolDecision {
@@ -14,11 +15,11 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
   const wording = wordingOf(language);
   const answer = readAnswer(input.message);
   if (screening.category === 'third_party') return answerWorry(input, before, answer);
-  const kind = concernKind(screening.category, input.message);
+  const kind = threadOf(input, before) ?? concernKind(screening.category, input.message);
   const asks = ASKS_ABOUT_THOUGHTS.has(kind);
   const state: SafetyState = {
     level: 'concern',
-    category: screening.category,
+    category: before && threadOf(input, before) ? before.category : screening.category,
     step: asks ? 'ask_thoughts' : 'watch',
     asked: asks ? ['ask_thoughts'] : [],
     known: before?.known ?? {},
@@ -29,6 +30,17 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
   };
   const { text, ...decision } = decide(input, state, ...concernTexts(wording, kind, answer, before));
   return { ...decision, text: answer.wantsTask ? `${text} ${wording.taskNext}` : text, mode: 'check_in' };
+}
+
+/**
+ * What is being talked of already, where nothing but the tone of a message tells of distress: "no le he contado a nadie" after violence is about the
+ * violence.
+ */
+function threadOf({ screening }: ProtocolInput, before: SafetyState | undefined): AccompaniedConcern | undefined {
+  if (before?.level !== 'concern' || before.calmTurns > CALM_TURNS_TO_WATCH || !isOnlyHeard(screening))
+    return undefined;
+  const kind = concernKind(before.category, '');
+  return isAccompanied(kind) ? kind : undefined;
 }
 
 /** A worry about somebody else: how to ask and to stay; who writes is not asked about their own death. */
@@ -62,6 +74,8 @@ function concernTexts(
     return [wording.bodyInDanger, wording.presence];
   if (kind === 'abuse' && before?.category === 'abuse' && isUnsafe(answer, before))
     return [wording.abuseUnsafe, wording.presence];
+  if (before && isAccompanied(kind) && concernKind(before.category, '') === kind)
+    return [wording.concernHeard[kind], wording.presence];
   const wasAsked =
     before !== undefined && (before.known.thoughts !== undefined || before.asked.includes('ask_thoughts'));
   if (wasAsked && ASKS_ABOUT_THOUGHTS.has(kind)) return [wording.steps.watch, wording.presence];
@@ -82,3 +96,6 @@ export function concernKind(category: Category, message: string): ConcernKind {
   if (category === 'abuse') return 'abuse';
   return mentionsSubstances(message) ? 'substances' : 'distress';
 }
+
+export const isAccompanied = (kind: ConcernKind): kind is AccompaniedConcern =>
+  (ACCOMPANIED_CONCERNS as readonly string[]).includes(kind);

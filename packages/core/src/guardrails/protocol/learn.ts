@@ -36,7 +36,8 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
   const toldNow = isRiskToldNow(screening, answer);
   const ofThemself = toldNow && isOfThemself(screening, answer, before);
   const known = { ...before.known };
-  const told = yesOrNo(answer);
+  // "No tengo plan" is no answer to whether there are thoughts.
+  const told = answer.deniesPlan && isAskedAboutThoughts(before) ? undefined : yesOrNo(answer);
   known.abused = tellsOfAbuse(screening) ? true : undefined;
   if (isAskedAboutThoughts(before)) known.thoughts = told ?? known.thoughts;
   if (answer.retracts && !toldNow && !known.plan) known.thoughts = false;
@@ -81,6 +82,9 @@ function isOfThemself({ category, reasons }: Screening, answer: Answer, { known 
   if (!answer.ofMyself || answer.otherInDanger) return false;
   return reasons.length === 0 || reasons.some((reason) => !ONLY_HEARD.has(reason));
 }
+
+/** No rule has understood what was said; its tone or what came before it tells. */
+export const isOnlyHeard = ({ reasons }: Screening): boolean => reasons.every((reason) => ONLY_HEARD.has(reason));
 
 const ONLY_HEARD: ReadonlySet<string> = new Set([
   'classifier',

@@ -1,5 +1,5 @@
 import type { Category } from '../crisis/screening.ts';
-import { concernKind, isUnsafe } from './answer-concern.ts';
+import { concernKind, isAccompanied, isUnsafe } from './answer-concern.ts';
 import { continueCrisis, SILENCE_MS } from './continue-crisis.ts';
 import { decide, safetyOf, withStep } from './decide.ts';
 import { CALM_TURNS_TO_WATCH } from './learn.ts';
@@ -8,7 +8,6 @@ import { type Answer, readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
 import { askAgain, checkIn, isCheckInDue, tellsOfWeight } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
-import { ACCOMPANIED_CONCERNS, type AccompaniedConcern, type ConcernKind } from './wording/wording.ts';
 
 /** After this many calm turns nothing is left. */
 const CALM_TURNS_TO_NONE = 12;
@@ -32,6 +31,8 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
   const answer = readAnswer(input.message);
   if (answer.admits && before.known.thoughts === false && before.calmTurns <= CALM_TURNS_TO_WATCH)
     return continueCrisis(input, { ...before, level: 'crisis', step: 'ask_thoughts' });
+  // Whoever worries about somebody is accompanied for as long as nobody else is there.
+  if (before.known.thirdParty && before.step === 'guide' && !answer.wantsTask) return continueCrisis(input, before);
   const calmTurns = before.calmTurns + 1;
   const state: SafetyState = {
     ...before,
@@ -70,9 +71,6 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
 
 /** Grief is talked of for longer. */
 const TURNS_OF_GRIEF = 4;
-
-const isAccompanied = (kind: ConcernKind): kind is AccompaniedConcern =>
-  (ACCOMPANIED_CONCERNS as readonly string[]).includes(kind);
 
 /** The answer to the question of a concern; who laughs it off or goes back to work has moved on. */
 const isHeard = ({ retracts, wantsTask, asksAboutWork }: Answer): boolean => !retracts && !wantsTask && !asksAboutWork;

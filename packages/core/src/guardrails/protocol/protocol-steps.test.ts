@@ -404,12 +404,15 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'mi hermano se mató | concern bereavement | check_in ask_thoughts concern, nothing, calm 0',
     'era broma | none | none watch concern, nothing, calm 1',
   ],
-  'a time in the first message is a plan': [
+  'a time in the first message is a plan, whatever its category': [
     'me quiero matar esta noche | crisis active_ideation | answer imminent crisis, thoughts plan soon, calm 0',
     '... | none | answer imminent crisis, thoughts plan soon, calm 1',
     'ella está al lado mío ahora | none | answer coping crisis, thoughts plan !soon !means, calm 2',
   ],
-  'on a bridge': ['estoy en el puente | crisis plan_or_intent | answer imminent crisis, thoughts plan means soon, calm 0', 'quiero tirarme | crisis active_ideation | answer imminent crisis, thoughts plan means soon, calm 0'],
+  'on a bridge': [
+    'estoy en el puente | crisis plan_or_intent | answer imminent crisis, thoughts plan means soon, calm 0',
+    'quiero tirarme | crisis active_ideation | answer imminent crisis, thoughts plan means soon, calm 0',
+  ],
   'a worry about somebody else is no question about oneself': [
     'un compañero escribió una carta | concern third_party | check_in guide concern, thirdParty, calm 0',
     'no sé qué hacer | concern third_party | check_in guide concern, thirdParty, calm 0',
@@ -443,6 +446,20 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   'hurt to feel something, not to die': [
     'me corté de nuevo | crisis self_harm | answer ask_thoughts crisis, nothing, calm 0',
     'no es para matarme, es pa sentir algo | crisis self_harm | answer guide crisis, !thoughts, calm 0',
+  ],
+  'no plan is no answer to whether there are thoughts': [
+    'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'no tengo plan | none | answer guide crisis, !plan, calm 1',
+  ],
+  'a worry about a friend goes on': [
+    'mi amigo se despidió | concern third_party | check_in guide concern, thirdParty, calm 0',
+    'no contesta | none | answer guide concern, thirdParty, calm 1',
+    'volvamos a la tarea | none | none watch concern, thirdParty, calm 2',
+  ],
+  'violence stays what is talked of': [
+    'mi padrastro me toca | concern abuse | check_in watch concern, nothing, calm 0',
+    'no le he dicho a nadie | concern hopelessness | check_in watch concern, nothing, calm 0',
+    'no me cree | concern hopelessness | check_in watch concern, nothing, calm 0',
   ],
   'nothing of the kind': ['hola | none | none', 'hola | none | none'],
 };

@@ -38,6 +38,5 @@ export const tellsOfWeight = ({ recentReplies }: ProtocolInput, { language }: Sa
 
 /** Time has passed: thoughts may be asked about once more. */
 export function askAgain(input: ProtocolInput, state: SafetyState): ProtocolDecision {
-  const { thoughts: _, ...known } = state.known;
-  return decide(input, { ...state, known, step: 'ask_thoughts' }, wordingOf(state.language).stillHeavy);
+  return decide(input, { ...state, step: 'ask_thoughts' }, wordingOf(state.language).stillHeavy);
 }
