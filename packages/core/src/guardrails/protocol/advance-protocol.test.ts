@@ -407,6 +407,22 @@ test('hours after an attempt it asks whether somebody saw them, whatever was sai
   expect(back?.text).toContain('131');
 });
 
+test('an answer to the check-in is an answer: where it still weighs, thoughts are asked about once more', () => {
+  const [, , , again, yes] = play(
+    [
+      ['ya no quiero vivir', crisis()],
+      ['sí', crisis()],
+      ['hola', calm],
+      ['igual que antes', calm],
+      ['sí', crisis()],
+    ],
+    { minutesBetween: 60 * 25 },
+  );
+  expect(again).toMatchObject({ mode: 'answer', safety: { level: 'concern', step: 'ask_thoughts' } });
+  expect(again?.text).toMatch(/¿[^?]*(ideas de morir|no querer vivir)/);
+  expect(yes).toMatchObject({ mode: 'answer', safety: { level: 'crisis' } });
+});
+
 test('back after days, what was a crisis is asked about first', () => {
   const [, , back] = play(
     [

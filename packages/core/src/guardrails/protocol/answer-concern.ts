@@ -2,7 +2,7 @@ import type { Category } from '../crisis/screening.ts';
 import { decide, languageOf } from './decide.ts';
 import { CALM_TURNS_TO_WATCH, isOnlyHeard } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
-import { type Answer, mentionsSubstances, readAnswer } from './read-answer.ts';
+import { type Answer, mentionsSubstances, mentionsViolence, readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
 import { CALM_TURNS_TO_CONCERN } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
@@ -19,7 +19,7 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
   const asks = ASKS_ABOUT_THOUGHTS.has(kind);
   const state: SafetyState = {
     level: 'concern',
-    category: before && threadOf(input, before) ? before.category : screening.category,
+    category: kind === 'abuse' ? 'abuse' : before && threadOf(input, before) ? before.category : screening.category,
     step: asks ? 'ask_thoughts' : 'watch',
     asked: asks ? ['ask_thoughts'] : [],
     known: before?.known ?? {},
@@ -94,6 +94,7 @@ export function concernKind(category: Category, message: string): ConcernKind {
   if (category === 'bereavement') return 'bereavement';
   if (category === 'eating_disorder') return 'eating';
   if (category === 'abuse') return 'abuse';
+  if (mentionsViolence(message)) return 'abuse';
   return mentionsSubstances(message) ? 'substances' : 'distress';
 }
 

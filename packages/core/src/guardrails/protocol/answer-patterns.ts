@@ -89,7 +89,7 @@ export const REACHED = new RegExp(
   'g',
 );
 export const OUT_OF_REACH =
-  /\b(?:(?:las|los|la|lo|todo|todas|todos)? ?(?:bote|tire|entregue|devolvi|guardo mi|se las? llevo|se los llevo|escondio mi|di a mi)\b[a-z ]{0,20}(?:pastillas|remedios|cuchillo|cuerda|basura|mama|papa|hermana|abuela)|(?:las|los) (?:bote|tire|entregue|devolvi)\b|(?:le|se l[ao]s?) (?:pase|di|entregue)\b[a-z ]{0,24}(?:herman|mam|pap|abuel|ti[oa]\b|amig|vecin|polol|alguien)|(?:lo|la|los|las) (?:guarde|deje|escondi) lejos|me aleje|sali de ahi|ya (?:me )?sali de|(?:threw|gave) (?:them|it) away|joguei (?:fora|no lixo)|sai de la)/g;
+  /\b(?:(?:las|los|la|lo|todo|todas|todos)? ?(?:bote|tire|entregue|devolvi|guardo mi|se las? llevo|se los llevo|escondio mi|di a mi)\b[a-z ]{0,20}(?:pastillas|remedios|cuchillo|cuerda|basura|mama|papa|hermana|abuela)|(?:las|los) (?:bote|tire|entregue|devolvi)\b|(?:le|se l[ao]s?) (?:pase|di|entregue)\b[a-z ]{0,24}(?:herman|mam|pap|abuel|ti[oa]\b|amig|vecin|polol|alguien)|(?:lo|la|los|las) (?:guarde|deje|escondi) lejos|(?:las?|los?) (?:tiene|guarda|guardo|escondio)[a-z ]{0,16}(?:con|bajo) llave|(?:las?|los?) tiene guardad[ao]s? (?:mi|ella|el)|me aleje|sali de ahi|ya (?:me )?sali de|(?:threw|gave) (?:them|it) away|joguei (?:fora|no lixo)|sai de la)/g;
 export const CALMER =
   /\b(?:(?:estoy|me siento|ando|toy) (?:un poco |un poquito |algo |mucho )?(?:mas tranquil[oa]|mejor|mas calmad[oa])|ya (?:se me )?paso|^(?:ya|un poco|algo|mucho) mejor|mejor,? gracias|(?:i feel|feeling|i'?m feeling) (?:a bit |a little |much )?(?:better|calmer)|estou (?:um pouco )?(?:melhor|mais calm[oa])|me sinto melhor)\b/g;
 /** Answers "how are you" with anything but well. */
@@ -110,7 +110,7 @@ export const OTHER_IN_DANGER =
   /\b(?:esta sangrando|sangra|no (?:despierta|respira|reacciona)|tomo (?:pastillas|remedios|veneno|cloro|un frasco|muchas|todas)|se (?:corto|tomo|tiro|colgo|disparo|lanzo)|esta (?:inconsciente|desmayad[oa])|(?:won'?t|not) (?:wake|waking)|(?:not|isn'?t) breathing|bleeding|unconscious|passed out|took (?:pills|something|them)|nao (?:acorda|respira|reage)|tomou|se cortou)\b/;
 /** The other one is not alone any more. */
 export const OTHER_SAFER = new RegExp(
-  `\\b(?:(?:su|sus|his|her|their|a|o) ${PERSON}s? (?:ya )?(?:esta (?:con|ahi|alla|aca|aqui)|va (?:para alla|en camino)|viene|llego|is (?:with|there|on)|chegou)|ya (?:esta (?:bien|acompanad[oa]|con|a salvo)|llego (?:bien|con|a su))|(?:s?he|they)(?:'s| is|'re| are) (?:ok|okay|safe|fine|with)|va para alla|esta (?:en (?:el |la |un )?(?:hospital|clinica|uci|urgencias?)|internad[oa])|(?:is|are) in (?:the )?hospital|esta (?:no hospital|internad[oa])|on (?:his|her|their) way|ja esta (?:bem|com))\\b`,
+  `\\b(?:(?:su|sus|his|her|their|a|o) ${PERSON}s? (?:ya )?(?:esta (?:con|ahi|alla|aca|aqui)|va (?:para alla|en camino)|viene|llego|is (?:with|there|on)|chegou)|ya (?:esta (?:bien|acompanad[oa]|con|a salvo)|llego (?:bien|con|a su))|(?:s?he|they)(?:'s| is|'re| are) (?:ok|okay|safe|fine|with)|va para alla|l[oa] (?:encontraron|hallaron)\b(?! (?:muert|sin vida|colgad|tirad|inconsc))|ya (?:aparecio|contesto|respondio)|esta (?:en (?:el |la |un )?(?:hospital|clinica|uci|urgencias?)|internad[oa])|(?:is|are) in (?:the )?hospital|esta (?:no hospital|internad[oa])|on (?:his|her|their) way|ja esta (?:bem|com))\\b`,
 );
 /** Answers a check-in with anything but well. */
 export const STILL_HEAVY =
@@ -139,9 +139,14 @@ export const AFRAID =
 export const ABUSER_NEAR =
   /\b(?:esta (?:aca|aqui|afuera|en la casa|al lado)|me va a (?:pegar|matar|golpear|buscar)|no tengo (?:a )?donde ir|nowhere to go|vive conmigo|vivimos juntos|(?:he|she)(?:'s| is) (?:here|home|outside)|lives with me|ele esta (?:aqui|em casa))\b/;
 
+/** Somebody close is about to hit them, or does. */
+export const VIOLENCE = new RegExp(
+  `\\b(?:${PERSON}|padrastro|marido|ex|stepdad|husband|padrasto)[a-z ]{0,16} (?:me (?:quiere|va a|quiso|anda) (?:pegar|pegando|golpear|agarrar)|me (?:pega|golpea|agarra a)|wants to hit me|is hitting|hits me|quer me bater|vai me bater|me bate)\\b`,
+);
+
 /** One's own drinking or drugs. */
 export const SUBSTANCES =
-  /\b(?:(?:tomo|bebo|tomando|bebiendo|consumo|consumiendo|fumo|jalo|dejar) [a-z ]{0,16}(?:alcohol|trago|copete|cerveza|vino|pisco|drogas?|cocaina|pasta base|marihuana|pitos|clona)|me emborracho|borrach[oa] (?:todos|cada)|adict[oa] a|i(?:'m| am)? (?:drink|drinking|drunk|using|get(?:ting)? (?:high|drunk)) [a-z ]{0,12}(?:every|all|again|to)|addicted to|bebo (?:todo|toda)|uso (?:drogas?|cocaina|maconha)|viciad[oa] em)\b/;
+  /\b(?:mezcl[a-z]{1,4} [a-z ]{0,16}(?:clona[a-z]{0,5}|ravotril|rivotril|pastillas|remedios|alcohol|copete|trago|tramadol)|(?:me )?(?:drogo|drogando(?:me)?|drogarme)|mixed [a-z ]{0,16}(?:pills|xanax|alcohol|drinks?)|misturei [a-z ]{0,16}(?:remedios?|alcool|bebida)|(?:tomo|bebo|tomando|bebiendo|consumo|consumiendo|fumo|jalo|dejar) [a-z ]{0,16}(?:alcohol|trago|copete|cerveza|vino|pisco|drogas?|cocaina|pasta base|marihuana|pitos|clona)|me emborracho|borrach[oa] (?:todos|cada)|adict[oa] a|i(?:'m| am)? (?:drink|drinking|drunk|using|get(?:ting)? (?:high|drunk)) [a-z ]{0,12}(?:every|all|again|to)|addicted to|bebo (?:todo|toda)|uso (?:drogas?|cocaina|maconha)|viciad[oa] em)\b/;
 
 const TASK =
   'tarea|ensayo|estudi[a-z]{0,6}|trabajo|prueba|guia|informe|control|certamen|solemne|materia|resumen|ejercicios?|presentacion|tesis|examen|calculo|historia|ingles|fisica|quimica|biologia|lenguaje|matematicas?|algebra|ecuacion(?:es)?|derivadas?|integral(?:es)?|problema \\d|parrafo|codigo|programa|essay|homework|study|exam|assignment|class|maths?|equation|derivative|paragraph|code|prova|estudo|redacao|licao|equacao|lo (?:mio|del|de la)';

@@ -84,7 +84,8 @@ function isOfThemself({ category, reasons }: Screening, answer: Answer, { known 
 }
 
 /** No rule has understood what was said; its tone or what came before it tells. */
-export const isOnlyHeard = ({ reasons }: Screening): boolean => reasons.every((reason) => ONLY_HEARD.has(reason));
+export const isOnlyHeard = ({ reasons }: Screening): boolean =>
+  reasons.every((reason) => ONLY_HEARD.has(reason) || reason.startsWith('cue-'));
 
 const ONLY_HEARD: ReadonlySet<string> = new Set([
   'classifier',

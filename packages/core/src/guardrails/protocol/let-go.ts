@@ -57,6 +57,15 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
   }
   const kind = concernKind(before.category, input.message);
   const isAtOnce = calmTurns === 1 && input.nowMs - before.lastRiskAtMs <= SILENCE_MS;
+  if (
+    before.level === 'concern' &&
+    isAtOnce &&
+    before.step === 'ask_thoughts' &&
+    kind === 'distress' &&
+    isHeard(answer) &&
+    answer.talksOn
+  )
+    return decide(input, state, wording.distressHeard);
   if (before.level === 'concern' && isAtOnce && isAccompanied(kind) && isHeard(answer))
     return decide(input, state, wording.concernHeard[kind]);
   if (kind === 'bereavement' && before.level === 'concern' && answer.misses && calmTurns <= TURNS_OF_GRIEF)

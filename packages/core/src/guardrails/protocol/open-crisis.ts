@@ -36,6 +36,8 @@ export function openCrisis(input: ProtocolInput): ProtocolDecision {
     lastRiskAtMs: input.nowMs,
     language,
   };
+  if (answer.bodyInDanger && !thirdParty && screening.category !== 'attempt')
+    return decide(input, { ...state, step: 'imminent', asked: ['imminent'] }, wording.bodyInDanger);
   if (thirdParty)
     return decide(input, state, answer.otherInDanger ? wording.thirdPartyUrgent : wording.firstThirdParty);
   return decide(input, state, wording[imminent ? urgentReplyTo(screening.category) : firstReplyTo(screening.category)]);

@@ -461,6 +461,19 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'no le he dicho a nadie | concern hopelessness | check_in watch concern, nothing, calm 0',
     'no me cree | concern hopelessness | check_in watch concern, nothing, calm 0',
   ],
+  'asked about thoughts, somebody goes on about what weighs': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'en mi casa gritan todo el día | none | answer watch concern, nothing, calm 1',
+    'no sé | none | none watch concern, nothing, calm 2',
+  ],
+  'asked about thoughts, somebody goes on with the work': [
+    'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
+    'la b, porque 3x es 12 | none | none watch concern, nothing, calm 1',
+  ],
+  'about to be hit': [
+    'me encerré en el baño, mi papá me quiere pegar | concern hopelessness | check_in watch concern, nothing, calm 0',
+    'no | none | answer watch concern, nothing, calm 1',
+  ],
   'nothing of the kind': ['hola | none | none', 'hola | none | none'],
 };
 

@@ -40,6 +40,7 @@ import {
   TASK_NAMED,
   TO_NO_AVAIL,
   UNWILLING,
+  VIOLENCE,
   WANTS_TASK,
   WHO_ARE_YOU,
   WILLING,
@@ -120,6 +121,8 @@ export interface Answer {
   readonly wantsTask: boolean;
   /** A question with work in it: "¿y el ensayo?" */
   readonly asksAboutWork: boolean;
+  /** Says something of themself: no work, no figures, no question, no laugh. */
+  readonly talksOn: boolean;
   /** Asks whether this is a machine. */
   readonly asksWhoIAm: boolean;
   readonly asksForLanguage: 'es' | 'en' | 'pt' | undefined;
@@ -144,6 +147,11 @@ function isSaid(text: string, pattern: RegExp): boolean {
 
 /** Characters of an answer that says one thing. */
 const BRIEF = 48;
+
+/** Words of somebody who tells something. */
+const FEWEST_TOLD = 3;
+/** A figure, a question, a laugh, thanks, a greeting: nothing that goes on about what weighs. */
+const LIGHT = /[\d?]|j[aeio]j|\bha ?ha|kkk|\b(?:xd|lol|lmao|gracias|thanks|obrigad[oa]|hola|hello|oi)\b/;
 
 export function readAnswer(message: string): Answer {
   const text = plain(message);
@@ -198,12 +206,16 @@ export function readAnswer(message: string): Answer {
     abuserNear: ABUSER_NEAR.test(text),
     afraid: AFRAID.test(text),
     wantsTask,
+    talksOn: !isWork && !LIGHT.test(text) && text.split(' ').length >= FEWEST_TOLD,
     asksAboutWork: isWork && text.includes('?'),
     asksWhoIAm: WHO_ARE_YOU.test(text),
     asksForLanguage: LANGUAGE_ASKED.find(([, pattern]) => pattern.test(text))?.[0],
     barrier: BARRIER_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0],
   };
 }
+
+/** Speaks of somebody close who hits them. */
+export const mentionsViolence = (message: string): boolean => VIOLENCE.test(plain(message));
 
 /** Speaks of drinking or of drugs as one's own. */
 export const mentionsSubstances = (message: string): boolean => SUBSTANCES.test(plain(message));

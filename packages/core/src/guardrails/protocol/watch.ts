@@ -38,5 +38,6 @@ export const tellsOfWeight = ({ recentReplies }: ProtocolInput, { language }: Sa
 
 /** Time has passed: thoughts may be asked about once more. */
 export function askAgain(input: ProtocolInput, state: SafetyState): ProtocolDecision {
-  return decide(input, { ...state, step: 'ask_thoughts' }, wordingOf(state.language).stillHeavy);
+  const heavy: SafetyState = { ...state, step: 'ask_thoughts', calmTurns: 0, lastRiskAtMs: input.nowMs };
+  return decide(input, heavy, wordingOf(state.language).stillHeavy);
 }

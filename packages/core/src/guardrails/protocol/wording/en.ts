@@ -220,6 +220,10 @@ export const ENGLISH: Wording = {
       'Thank you for trusting me; we can talk about this without sermons. Sometimes people drink or use so as not to feel: have you had thoughts of dying or of hurting yourself? {substances} listens and guides; and if you feel ill now, {emergency}.',
     ],
   },
+  distressHeard: [
+    "I hear you. You don't have to answer that other question now. Would you like to tell me a little more of what is going on, or shall we go on with your work? Either is fine, and {crisis} stays at hand.",
+    "Thank you for going on telling me. You don't have to put it in order or give it a name. What weighs most of all that? And whenever you like, we go back to your work.",
+  ],
   concernHeard: {
     bereavement: [
       'Thank you for telling me. Grief does not go in a straight line, and there is no right way to carry it. You can talk to me about them as long as you like; if it gets too heavy, {crisis} listens at any hour. When it helps, we go on with your work.',

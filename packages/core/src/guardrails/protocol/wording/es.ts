@@ -231,6 +231,10 @@ export const SPANISH: Wording = {
       'Gracias por la confianza; esto se puede hablar sin sermones. A veces se toma o se consume para no sentir: ¿te han venido ideas de morir o de hacerte daño? {substances} escucha y orienta gratis; y si te sientes mal ahora, {emergency}.',
     ],
   },
+  distressHeard: [
+    'Te leo. Lo de antes no tienes que contestarlo ahora. ¿Quieres contarme un poco más de lo que está pasando, o prefieres que sigamos con lo tuyo? Cualquiera de las dos está bien, y {crisis} queda a mano.',
+    'Gracias por seguir contando. No hace falta que lo ordenes ni que le pongas nombre. ¿Qué es lo que más pesa de todo eso? Y cuando quieras, volvemos al estudio.',
+  ],
   concernHeard: {
     bereavement: [
       'Gracias por contármelo. El duelo no va en línea recta, y no hay una manera correcta de llevarlo. Puedes hablarme de esa persona todo lo que quieras; y si se pone muy pesado, {health} orienta sobre acompañamiento, o {crisis} a cualquier hora. Cuando te sirva, seguimos con lo tuyo.',

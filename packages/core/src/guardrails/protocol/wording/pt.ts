@@ -219,6 +219,10 @@ export const PORTUGUESE: Wording = {
       'Agradeço pela confiança; dá para falar disso sem sermão. Às vezes se bebe ou se usa para não sentir: você tem tido ideias de morrer ou de se machucar? {substances} escuta e orienta; e se está passando mal agora, {emergency}.',
     ],
   },
+  distressHeard: [
+    'Estou lendo. Aquela pergunta você não precisa responder agora. Quer me contar um pouco mais do que está acontecendo, ou prefere que a gente siga com o estudo? As duas coisas estão bem, e {crisis} fica à mão.',
+    'Agradeço por continuar contando. Não precisa pôr em ordem nem dar um nome. O que mais pesa de tudo isso? E quando quiser, voltamos ao estudo.',
+  ],
   concernHeard: {
     bereavement: [
       'Agradeço por me contar. O luto não anda em linha reta, e não existe jeito certo de viver isso. Pode me falar dessa pessoa o quanto quiser; se pesar demais, {crisis} escuta a qualquer hora. Quando te fizer bem, seguimos com o estudo.',

@@ -70,6 +70,8 @@ export interface Wording {
   readonly presence: readonly string[];
   /** Replies to serious distress that is not a crisis. */
   readonly concern: Readonly<Record<ConcernKind, readonly string[]>>;
+  /** When somebody who was asked about thoughts goes on about what weighs on them: neither a yes nor a no. */
+  readonly distressHeard: readonly string[];
   /** What follows the answer to the question of such a concern, whatever the answer was: who can help, and that they may go on. */
   readonly concernHeard: Readonly<Record<AccompaniedConcern, readonly string[]>>;
   /** When somebody who is being hurt is not safe. */
