@@ -49,6 +49,8 @@ const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
   'a dot in every word': inEach('.'),
   'a dash in every word': inEach('-'),
   'a line break in every word': inEach('\n'),
+  'a full stop after every word': (text) => text.replaceAll(' ', '. '),
+  'a starred letter in every long word': (text) => text.replace(/\b(\w)\w(?=\w{3})/g, '$1*'),
   'zero-width characters': inEach('\u200b'),
   leetspeak: replaced(LEET),
   'Cyrillic letters': replaced(CYRILLIC),

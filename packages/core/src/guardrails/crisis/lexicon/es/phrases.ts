@@ -213,7 +213,7 @@ const FIRST = {
   IF_GONE: [
     'si me? muero|muera|mato|mate|suicido',
     'que me? muera|muriera|mate|matara',
-    'yo? muerto|muerta',
+    'yo? muerto|muerta !de',
     '!ser|seria|sera mi muerte|suicidio',
     'si me muero|muriera|muriese|muera|mato|matara|matase|suicido|suicidara|voy|iba|ahorco',
     'si yo? no? existiera|existiese|existo|faltara|falto|faltase|estuviera|estuviese|estoy|desaparezco|desapareciera|desapareciese|muero|muriera|muera|falleciera|dejara',

@@ -73,7 +73,7 @@ export const ENGLISH_WISHES: readonly Rule[] = [
       'god|lord take me|i',
       'take me already',
       'i _2 asked|begged|ask|beg|pray _4 god|take|not|let',
-      'last|final birthday|christmas|message|sunrise|halloween|goodbye',
+      'last|final birthday|christmas|sunrise|halloween|goodbye',
       'i wont|not|dont|never _3 be|make|live|see|around|have|exist _4 here|tomorrow|alive|around|30|graduation|christmas|there|summer|long|it|graduate|morning|past|by _1 $',
       'dont|cant|couldnt|not see|imagine|picture|planning|plan|think _4 future|turning|making|being|alive|18|20|21|25|30|living|tomorrow|reaching|graduation|on',
       'no|any tomorrow|future for|in|me',

@@ -32,7 +32,8 @@ export const SPANISH_MEANS: readonly Rule[] = [
       'PILLS|dosis|gotas _8 para|pa no _1 despertar|despertarme|dispertar',
       'como hacerlo sin|para|rapido|que',
       'toma|tomo|tomara|trago|tomar|tomarse _2 todas|todos|entero|entera _3 muere|muero|pasa|mata|duerme|queda|basta|morir|moriria',
-      'con eso|esto|esa|cuanto|cuanta basta|alcanza|muero|sirve|mata',
+      'con eso|esto|esa|cuanto|cuanta muero|mata',
+      'con cuanto|cuanta basta|alcanza',
       'que|cual _3 elegiria|usaria|emplearia|recomienda|haria _4 hombre|mujer|persona|uno|alguien _4 terminar|irse|morir|acabar|sin',
       'METHOD _3 END_SELF !DE_IDIOM',
       'METHOD _6 KILL_SE|morir.inf|morirse|irse|irme|morirme|suicidarse|matarse|ahorcarse|desaparecer|apagarse|ahorcarme',
@@ -79,7 +80,7 @@ export const SPANISH_MEANS: readonly Rule[] = [
       'desde que|cual|cuantos _2 altura|piso|pisos|metros _4 morir.any|muere|mata|mortal|KILL_SE|seguro|caida|tirar.me|lanzar.me|uno',
       'que|cual|cuanta _2 altura|piso|dosis|cantidad _4 mata|muere|mortal|letal|seguro|seguir|sobrevivir|sobrevive',
       'frio|mar|rio|gas|agua|frío|altura mata _3 sin|rapido|uno|sufra|sufrir',
-      'google|chatgpt|internet _4 numeros|linea|ayuda|telefono|solo',
+      'google|chatgpt|internet _4 numeros|linea|ayuda|telefono',
     ],
   },
   {

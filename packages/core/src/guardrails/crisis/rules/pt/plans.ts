@@ -66,7 +66,7 @@ export const PORTUGUESE_PLANS: readonly Rule[] = [
       'nao|n morri $|ainda|nem',
       'ja tomei|cortei|pulei _3 agora|feito|tudo',
       'ja liguei|abri o? gas',
-      'tentei mes|semana|ano|ontem|sem|duas|tres|de|no|e',
+      'tentei me|no mes|passado|matar|semana|ano|ontem|duas|tres vezes|me|passado|passada|noite',
       'tentar outra|de vez|novo',
       'sobrevivi de|e',
       'TRIED _2 KILL_ME|morrer',
