@@ -15,11 +15,12 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
   const wording = wordingOf(language);
   const answer = readAnswer(input.message);
   if (screening.category === 'third_party') return answerWorry(input, before, answer);
-  const kind = threadOf(input, before) ?? concernKind(screening.category, input.message);
+  const thread = threadOf(input, before);
+  const kind = thread ?? concernKind(screening.category, input.message);
   const asks = ASKS_ABOUT_THOUGHTS.has(kind);
   const state: SafetyState = {
     level: 'concern',
-    category: kind === 'abuse' ? 'abuse' : before && threadOf(input, before) ? before.category : screening.category,
+    category: kind === 'abuse' ? 'abuse' : before && thread ? before.category : screening.category,
     step: asks ? 'ask_thoughts' : 'watch',
     asked: asks ? ['ask_thoughts'] : [],
     known: before?.known ?? {},

@@ -1,10 +1,11 @@
 import type { Category } from '../crisis/screening.ts';
-import { concernKind, isAccompanied, isUnsafe } from './answer-concern.ts';
-import { continueCrisis, SILENCE_MS } from './continue-crisis.ts';
+import { isUnsafe } from './answer-concern.ts';
+import { continueCrisis } from './continue-crisis.ts';
 import { decide, safetyOf, withStep } from './decide.ts';
+import { hearAnswer } from './hear-answer.ts';
 import { CALM_TURNS_TO_WATCH } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
-import { type Answer, readAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
 import { askAgain, checkIn, isCheckInDue, tellsOfWeight } from './watch.ts';
 import { wordingOf } from './wording/index.ts';
@@ -51,25 +52,8 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
   if (answer.safer) return decide(input, state, wording.safer);
   if (answer.refuses) return decide(input, state, wording.refused);
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
-  // The answer to the question a concern asked deserves a word before the task goes on.
-  if (before.step === 'ask_thoughts' && calmTurns === 1 && answer.no && !answer.wantsTask) {
-    return decide(input, state, wording.denied);
-  }
-  const kind = concernKind(before.category, input.message);
-  const isAtOnce = calmTurns === 1 && input.nowMs - before.lastRiskAtMs <= SILENCE_MS;
-  if (
-    before.level === 'concern' &&
-    isAtOnce &&
-    before.step === 'ask_thoughts' &&
-    kind === 'distress' &&
-    isHeard(answer) &&
-    answer.talksOn
-  )
-    return decide(input, state, wording.distressHeard);
-  if (before.level === 'concern' && isAtOnce && isAccompanied(kind) && isHeard(answer))
-    return decide(input, state, wording.concernHeard[kind]);
-  if (kind === 'bereavement' && before.level === 'concern' && answer.misses && calmTurns <= TURNS_OF_GRIEF)
-    return decide(input, state, wording.concernHeard.bereavement, wording.presence);
+  const heard = hearAnswer(input, before, state, answer);
+  if (heard) return heard;
   // Back after days: what was a crisis is asked about before anything else.
   const isBack = input.state?.level === 'crisis' && !answer.wantsTask;
   if (isBack && before.known.attempt) return decide(input, state, wording.attemptLater);
@@ -77,9 +61,3 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
     return checkIn(input, state, answer);
   return { mode: 'none', text: '', state, safety: safetyOf(state, input) };
 }
-
-/** Grief is talked of for longer. */
-const TURNS_OF_GRIEF = 4;
-
-/** The answer to the question of a concern; who laughs it off or goes back to work has moved on. */
-const isHeard = ({ retracts, wantsTask, asksAboutWork }: Answer): boolean => !retracts && !wantsTask && !asksAboutWork;

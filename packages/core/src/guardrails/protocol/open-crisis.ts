@@ -36,7 +36,8 @@ export function openCrisis(input: ProtocolInput): ProtocolDecision {
     lastRiskAtMs: input.nowMs,
     language,
   };
-  if (answer.bodyInDanger && !thirdParty && screening.category !== 'attempt')
+  // In the middle of a conversation about it; who is met for the first time is asked and given the line as well.
+  if (answer.bodyInDanger && input.state !== undefined && !thirdParty && screening.category !== 'attempt')
     return decide(input, { ...state, step: 'imminent', asked: ['imminent'] }, wording.bodyInDanger);
   if (thirdParty)
     return decide(input, state, answer.otherInDanger ? wording.thirdPartyUrgent : wording.firstThirdParty);

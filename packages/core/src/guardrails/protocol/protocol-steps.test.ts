@@ -474,6 +474,9 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'me encerré en el baño, mi papá me quiere pegar | concern hopelessness | check_in watch concern, nothing, calm 0',
     'no | none | answer watch concern, nothing, calm 1',
   ],
+  'met for the first time, out of breath: asked and given the line': [
+    'me quiero morir, no puedo respirar | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+  ],
   'nothing of the kind': ['hola | none | none', 'hola | none | none'],
 };
 
