@@ -1,10 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Category } from '../crisis/screening.ts';
-import { helplinesOf } from './helplines.ts';
 import { play, screening } from './testing/play.ts';
-import { ENGLISH } from './wording/en.ts';
-import { SPANISH } from './wording/es.ts';
-import { PORTUGUESE } from './wording/pt.ts';
 
 const crisis = (category?: Category) => screening('crisis', category);
 const calm = screening('none');
@@ -173,26 +169,6 @@ test('a clear "no" to the question is believed, and it goes on watching', () => 
   expect(after).toMatchObject({ mode: 'none', safety: { level: 'concern' } });
 });
 
-test('the level fades over turns, a check-in comes back, and in the end it lets go', () => {
-  const turns = Array.from({ length: 20 }, () => ['seguimos con álgebra', calm] as const);
-  const levels = play([['ya no quiero vivir', crisis('passive_ideation')], ['no', calm], ...turns]).map(
-    ({ safety, mode }) => [safety.level, mode],
-  );
-  expect(levels[0]).toEqual(['crisis', 'answer']);
-  expect(levels.slice(2, 8).every(([level]) => level === 'concern')).toBe(true);
-  expect(levels.slice(2).some(([, mode]) => mode === 'answer')).toBe(true);
-  expect(levels.at(-1)).toEqual(['none', 'none']);
-});
-
-test('a day later a crisis weighs as a concern, a month later nothing', () => {
-  const lines = [
-    ['ya no quiero vivir', crisis()],
-    ['hola', calm],
-  ] as const;
-  expect(play(lines, { minutesBetween: 60 * 25 })[1]?.safety.level).toBe('concern');
-  expect(play(lines, { minutesBetween: 60 * 24 * 30 })[1]?.safety.level).toBe('none');
-});
-
 test.each([
   ['hopelessness', /¿[^?]*(no querer vivir|morirte|hacerte daño)/],
   ['burdensomeness', /¿[^?]*(no querer vivir|morirte|hacerte daño)/],
@@ -206,73 +182,6 @@ test.each([
   expect(decision?.text).toMatch(asks);
   expect(questions(decision?.text ?? '')).toBeLessThanOrEqual(2);
   expect(words(decision?.text ?? '')).toBeLessThan(90);
-});
-
-test("another country's lines, and a directory where there is none", () => {
-  const [mexico] = play([['…', crisis()]], { country: 'MX' });
-  expect(mexico?.text).toContain('800 911 2000');
-  expect(mexico?.text).not.toContain('4141');
-  const [elsewhere] = play([['…', crisis()]], { country: 'ZZ' });
-  expect(elsewhere?.text).toContain('findahelpline.com');
-});
-
-describe.each([
-  ['es', SPANISH],
-  ['en', ENGLISH],
-  ['pt', PORTUGUESE],
-] as const)('every wording in %s', (_, wording) => {
-  const texts = (function collect(value: unknown): string[] {
-    if (typeof value === 'string') return [value];
-    return Object.values(value ?? {}).flatMap(collect);
-  })(wording);
-
-  test('has another that says the same', () => {
-    const lists = (function collect(value: unknown): (readonly unknown[])[] {
-      if (Array.isArray(value)) return [value];
-      return typeof value === 'object' ? Object.values(value ?? {}).flatMap(collect) : [];
-    })(wording);
-    for (const list of lists) expect(new Set(list).size).toBeGreaterThan(1);
-  });
-
-  test('is short, asks for no promise, diagnoses nothing, names no number of its own and never claims to be a person', () => {
-    expect(texts.length).toBeGreaterThan(30);
-    for (const text of texts) {
-      expect(words(text)).toBeLessThan(90);
-      expect(text).not.toMatch(/prom[eé]t|promise|depresi[oó]n|trastorno|disorder|transtorno|bipolar/i);
-      expect(text).not.toMatch(/\d{3}/);
-      expect(text).not.toMatch(
-        /(?<!no )soy (una persona|human)|i'?m (a person|human)\b|(?<!não )sou (uma pessoa|human)/i,
-      );
-    }
-  });
-});
-
-test('every line of every country can be called by its link', () => {
-  for (const country of [
-    'CL',
-    'AR',
-    'BO',
-    'BR',
-    'CO',
-    'CR',
-    'DO',
-    'EC',
-    'ES',
-    'GB',
-    'MX',
-    'PA',
-    'PE',
-    'PR',
-    'PT',
-    'US',
-    'UY',
-    'VE',
-    'ZZ',
-  ]) {
-    const lines = helplinesOf(country);
-    expect(lines[0]?.kind).toBe('crisis');
-    for (const { href } of lines) expect(href).toMatch(/^(tel:[*\d+]{3,}|https:\/\/\S+)$/);
-  }
 });
 
 test.each([
@@ -379,59 +288,4 @@ test('asked for another language, it goes on in that one', () => {
     ['perdón, prefiero en español: sí', screening('crisis', 'active_ideation', 'es')],
   ]);
   expect(spanish?.text).toMatch(/¿/);
-});
-
-test('after hours of silence it asks how they are, instead of urging on from where it was', () => {
-  const [, , back] = play(
-    [
-      ['me quiero matar, tengo la soga lista', crisis('plan_or_intent')],
-      ['sí', crisis()],
-      ['hola', calm],
-    ],
-    { minutesBetween: 60 * 5 },
-  );
-  expect(SPANISH.steps.watch).toContain(back?.text);
-});
-
-test('hours after an attempt it asks whether somebody saw them, whatever was said in between', () => {
-  const [, urged, back] = play(
-    [
-      ['me tomé todas las pastillas', crisis('attempt')],
-      ['no', calm],
-      ['hola', calm],
-    ],
-    { minutesBetween: 100 },
-  );
-  expect(urged?.text).toContain('131');
-  expect(back?.text).toMatch(/¿[^?]*(alguien de salud|te revisaron)/);
-  expect(back?.text).toContain('131');
-});
-
-test('an answer to the check-in is an answer: where it still weighs, thoughts are asked about once more', () => {
-  const [, , , again, yes] = play(
-    [
-      ['ya no quiero vivir', crisis()],
-      ['sí', crisis()],
-      ['hola', calm],
-      ['igual que antes', calm],
-      ['sí', crisis()],
-    ],
-    { minutesBetween: 60 * 25 },
-  );
-  expect(again).toMatchObject({ mode: 'answer', safety: { level: 'concern', step: 'ask_thoughts' } });
-  expect(again?.text).toMatch(/¿[^?]*(ideas de morir|no querer vivir)/);
-  expect(yes).toMatchObject({ mode: 'answer', safety: { level: 'crisis' } });
-});
-
-test('back after days, what was a crisis is asked about first', () => {
-  const [, , back] = play(
-    [
-      ['ya no quiero vivir', crisis()],
-      ['sí', crisis()],
-      ['hola', calm],
-    ],
-    { minutesBetween: 60 * 24 * 2 },
-  );
-  expect(back).toMatchObject({ mode: 'answer', safety: { level: 'concern' } });
-  expect(SPANISH.steps.watch).toContain(back?.text);
 });

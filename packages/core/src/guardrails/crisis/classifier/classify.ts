@@ -27,10 +27,9 @@ export type Scorer = (from?: number, to?: number) => Scores;
 /** How much a text, and any part of it, resembles the crises, and the crises or concerns, of the corpus. */
 export function scorerOf(text: readonly FeatureWord[]): Scorer {
   const words = text.map(weighWord);
-  const hasRefrain = withoutRefrain(words) !== words;
-  const sums = sumsOf(words);
+  const sums = withoutRefrain(words) === words ? sumsOf(words) : undefined;
   return (from = 0, to = words.length) => {
-    if (!hasRefrain) return scoresOf(sumOfPart(words, from, to, sums));
+    if (sums) return scoresOf(sumOfPart(words, from, to, sums));
     const part = withoutRefrain(words.slice(from, to));
     return scoresOf(sumOfPart(part, 0, part.length, sumsOf(part)));
   };
