@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { growthOf, LINEAR } from '../testing/growth.ts';
 import { findInjection } from './find-injection.ts';
 
 const HOSTILE = [
@@ -47,22 +48,6 @@ const HOSTILE = [
 
 const SIZE = 50_000;
 
-/** Of this thread's own time, so that a busy machine does not count. */
-function millisecondsFor(text: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const before = process.threadCpuUsage();
-    findInjection(text);
-    const { user, system } = process.threadCpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
-}
-
 test.each(HOSTILE)('twice the text takes about twice the time: %j', (unit) => {
-  findInjection(unit);
-  const single = unit.repeat(SIZE / unit.length);
-  const once = millisecondsFor(single);
-  const twice = millisecondsFor(single + single);
-  // Four times would be quadratic; the constant forgives the clock.
-  expect(twice).toBeLessThan(3.2 * once + 15);
+  expect(growthOf(findInjection, unit.repeat(SIZE / unit.length))).toBeLessThan(LINEAR);
 });
