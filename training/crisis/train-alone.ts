@@ -18,8 +18,8 @@ const HARD: Thresholds = { crisis: 0.07, concern: 0.3 };
  */
 const ORDINARY: Readonly<Record<MessageLength, Thresholds>> = {
   brief: { crisis: 0.001, concern: 0.014 },
-  medium: { crisis: 0.007, concern: 0.085 },
-  long: { crisis: 0.013, concern: 0.08 },
+  medium: { crisis: 0.009, concern: 0.115 },
+  long: { crisis: 0.013, concern: 0.1 },
 };
 
 /** A message by itself. */

@@ -20,7 +20,7 @@ const LIKELY = 0.85;
 /** A rule of a concern that is right four times of five by itself: being beaten or starving oneself is worth a question. */
 const SURE_CONCERN = 0.8;
 /** Below this the model has met such words hundreds of times, and nobody meant them. */
-const MODEL_ALLOWS = 0.1;
+const MODEL_ALLOWS = 0.25;
 /** Homework or a laugh around the words lowers a rule; a model that hears a crisis all the same is right nineteen times of twenty-three. */
 const MODEL_INSISTS = 0.8;
 

@@ -99,6 +99,9 @@ export const SPANISH_OUTRIGHT: readonly Rule[] = [
     yields: [...YIELDS, 'harmless'],
     patterns: [
       'me? tome|tomé|trague|tragué|tomado _4 para|pa morir|morirme|matarme|suicidarme',
+      // A number of tablets that no headache needs.
+      'me? tome|tomé|trague|tragué|tomado|tomarme|baje|mande como|unos|unas|casi|mas|de|las|los? MANY|veinte|treinta|cuarenta PILLS|pastillas !en|por|para|durante|del|al|a',
+      'me? tome|tomé|trague|tragué|tomado|tomarme|baje|mande MANY|veinte|treinta|cuarenta PILLS|pastillas !en|por|para|durante|del|al|a',
       'me? tome|tomé|trague|tragué|tomado _4 para|pa no despertar',
       'estoy|toy|subi|subida|subido|parado|parada|sentada|sentado en|a|al|sobre|arriba _1 HIGH _4 saltar|tirarme|lanzarme|dejarme',
     ],

@@ -123,6 +123,7 @@ export const SPANISH_WISHES: readonly Rule[] = [
     yields: ['petty', 'past', 'topic'],
     patterns: [
       'canse|cansé|aburri|harte|cansando|aburriendo de vivir|existir|respirar|despertar|esta',
+      'no|ni doy|aguanto|soporto|resisto|puedo mas con? mi|la|esta vida !universitaria|academica|amorosa|social|de',
       'razones|motivos|contra|favor|pros|motivo _6 seguir|vivir|continuar _1 viviendo|viva|vivo|vida|$',
       'da|me bronca|rabia|pena|lata|asco|dio _2 haber|seguir|de despertado|despertar|aca|aqui|viva|vivo',
       'razon|razones|motivo|motivos para|pa no _1 hacerlo|matarme|saltar|END_SELF|irme',
@@ -165,7 +166,7 @@ export const SPANISH_WISHES: readonly Rule[] = [
       'despierto|desperte|despertar|amaneci|abrir|despertarme|amanezco igual|decepcionado|decepcionada|lamento|por|otra|los _2 desgracia|vez|ojos|$ _1 $',
       'temo|miedo|odio|asco|lata|pena|rabia|temor _1 despertar|despertarme|amanecer|abrir',
       'lamento|pena|rabia|decepcion|molesta|lata|fome _2 haber|de|que|seguir despertado|despertar|viva|vivo|amanecido|desperte',
-      'mañana yo? no esta|estara',
+      'mañana yo? no esta|estara $',
       'no le|les veo|encuentro|hallo|halla _1 sentido|gracia|caso|objeto _1 a|de|en|que vivir|seguir|existir|vida',
     ],
   },
