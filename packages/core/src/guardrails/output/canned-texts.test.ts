@@ -25,7 +25,9 @@ test.each([
     expect(texts.length).toBeGreaterThan(50);
     for (const country of COUNTRIES) {
       for (const quietHelp of [undefined, wording.quietHelp]) {
-        const options = { helplines: helplinesOf(country), quietHelp, localEmergency: wording.localEmergency };
+        const { localEmergency, clinics } = wording;
+        const clinic = clinics[country === 'CL' ? 'CL' : 'elsewhere'];
+        const options = { helplines: helplinesOf(country), quietHelp, localEmergency, clinic };
         for (const text of texts) {
           const said = say([text], [], { ...options, recentReplies: [], random: () => 0 });
           expect(pass(said, { country })).toMatchObject({ shown: said, category: undefined });

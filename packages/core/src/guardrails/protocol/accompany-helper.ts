@@ -1,5 +1,5 @@
 import { answerBarrier } from './answer-barrier.ts';
-import { decide, withStep } from './decide.ts';
+import { atStep, decide } from './decide.ts';
 import { CALM_TURNS_TO_WATCH, IMMINENT } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
 import type { Answer } from './read-answer.ts';
@@ -19,15 +19,18 @@ export function accompanyHelper(
 ): ProtocolDecision {
   const wording = wordingOf(state.language);
   if (answer.otherInDanger || (toldNow && IMMINENT.has(input.screening.category)))
-    return decide(input, state, wording.thirdPartyUrgent, wording.thirdPartyNoAnswer);
-  if (answer.helpComing) return decide(input, state, wording.thirdPartyHelpComing, wording.thirdPartySafer);
+    return decide(input, state, wording.thirdPartyUrgent, wording.thirdPartyHelpComing);
+  if (answer.helpComing || answer.onTheWay)
+    return decide(input, state, wording.thirdPartyHelpComing, wording.thirdPartySafer);
   if (answer.retracts && !toldNow)
-    return decide(
-      input,
-      { ...state, level: 'concern', step: 'watch', asked: withStep(state, 'watch') },
-      wording.denied,
-    );
-  if (answer.otherSafer || answer.safer || answer.helpHere) {
+    return decide(input, { ...atStep(state, 'watch'), level: 'concern' }, wording.denied);
+  if (state.known.otherInDanger && !answer.otherSafer && !answer.helpHere)
+    return decide(input, state, wording.thirdPartyUrgent, wording.thirdPartyHelpComing);
+  if (answer.rebuffed)
+    return decide(input, { ...state, step: 'guide', calmTurns: 0 }, wording.thirdPartyNotHeard, wording.thirdPartyMore);
+  if (answer.asks && !answer.wantsTask) return decide(input, state, wording.helperAsks, wording.thirdPartyMore);
+  // Alone with the one at risk is company for them, and no relief for the helper.
+  if (answer.otherSafer || answer.toldForOther || answer.helpHere) {
     const calmTurns = Math.max(state.calmTurns, CALM_TURNS_TO_WATCH);
     return decide(input, { ...state, calmTurns, step: 'coping' }, wording.thirdPartySafer, wording.thirdPartyMore);
   }

@@ -1,9 +1,9 @@
 import { answerConcern } from './answer-concern.ts';
 import { continueCrisis } from './continue-crisis.ts';
 import { isQuestion } from './decide.ts';
-import { isToldNow } from './learn.ts';
+import { isGriefUnasked, isToldNow } from './learn.ts';
 import { letGo } from './let-go.ts';
-import { openCrisis } from './open-crisis.ts';
+import { openAfterYes, openCrisis } from './open-crisis.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
 import { readAnswer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
@@ -23,14 +23,16 @@ export function advanceProtocol(input: ProtocolInput): ProtocolDecision {
   const { screening } = input;
   const state = inLanguageAskedFor(input, decay(input.state, input.nowMs));
   if (state?.level === 'crisis') return continueCrisis(input, state);
-  if (isToldNow(screening) && screening.level === 'crisis') {
-    // It is back: what was learnt before need not be asked again, but the way to people is shown again.
-    return state?.known.thoughts
-      ? continueCrisis(input, { ...state, level: 'crisis', asked: state.asked.filter(isQuestion) })
-      : openCrisis(input);
-  }
-  if (isToldNow(screening) && screening.level === 'concern') return answerConcern(input, state);
+  const isTold = isToldNow(screening) && !isGriefUnasked(screening, readAnswer(input.message), state);
+  if (isTold && screening.level === 'crisis') return openAfterYes(input, state) ?? openOrResume(input, state);
+  if (isTold && screening.level === 'concern') return answerConcern(input, state);
   return letGo(input, state);
+}
+
+/** Where it is back, what was learnt before need not be asked again, but the way to people is shown again. */
+function openOrResume(input: ProtocolInput, state: SafetyState | undefined): ProtocolDecision {
+  if (!state?.known.thoughts) return openCrisis(input);
+  return continueCrisis(input, { ...state, level: 'crisis', asked: state.asked.filter(isQuestion) });
 }
 
 /** Time passes too: a state of long ago weighs less. */

@@ -1,4 +1,4 @@
-import type { Category } from '../crisis/screening.ts';
+import type { Category, Screening } from '../crisis/screening.ts';
 import { decide, languageOf } from './decide.ts';
 import { CALM_TURNS_TO_WATCH, isOnlyHeard } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
@@ -16,7 +16,7 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
   const answer = readAnswer(input.message);
   if (screening.category === 'third_party') return answerWorry(input, before, answer);
   const thread = threadOf(input, before);
-  const kind = thread ?? concernKind(screening.category, input.message);
+  const kind = thread ?? (wishesToDie(screening) ? 'distress' : concernKind(screening.category, input.message));
   const asks = ASKS_ABOUT_THOUGHTS.has(kind);
   const state: SafetyState = {
     level: 'concern',
@@ -32,6 +32,10 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
   const { text, ...decision } = decide(input, state, ...concernTexts(wording, kind, answer, before));
   return { ...decision, text: answer.wantsTask ? `${text} ${wording.taskNext}` : text, mode: 'check_in' };
 }
+
+/** A wish to die in a message about the body or about whoever hurts them: that is asked about first. */
+const wishesToDie = ({ category, reasons }: Screening): boolean =>
+  (category === 'eating_disorder' || category === 'hyperbole') && reasons.includes('wish-to-die');
 
 /**
  * What is being talked of already, where nothing but the tone of a message tells of distress: "no le he contado a nadie" after violence is about the
@@ -53,7 +57,7 @@ function answerWorry(input: ProtocolInput, before: SafetyState | undefined, answ
     category: 'third_party',
     step: 'guide',
     asked: ['guide'],
-    known: { thirdParty: true },
+    known: { thirdParty: true, ...(answer.otherInDanger ? { otherInDanger: true } : {}) },
     helplineMuted: before?.helplineMuted ?? false,
     calmTurns: 0,
     lastRiskAtMs: input.nowMs,

@@ -18,6 +18,7 @@ export function decide(
   const text = say(texts, otherwise, {
     helplines: helplinesOf(input.country),
     quietHelp: state.helplineMuted ? wording.quietHelp : undefined,
+    clinic: wording.clinics[input.country === 'CL' ? 'CL' : 'elsewhere'],
     localEmergency: wording.localEmergency,
     recentReplies: input.recentReplies,
     random: input.random,
@@ -58,8 +59,12 @@ const toView = ({ name, phone, href, hours, country }: Helpline): HelplineView =
 
 export const isQuestion = (step: Step): boolean => step.startsWith('ask_');
 
-export const withStep = (state: SafetyState, step: Step): Step[] =>
-  state.asked.includes(step) ? [...state.asked] : [...state.asked, step];
+/** The same person, where this step was taken. */
+export const atStep = (state: SafetyState, step: Step): SafetyState => ({
+  ...state,
+  step,
+  asked: state.asked.includes(step) ? state.asked : [...state.asked, step],
+});
 
 /** A word or two say little of a language: who is known goes on in theirs. */
 const FEWEST_WORDS = 4;

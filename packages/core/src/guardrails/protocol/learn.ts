@@ -44,22 +44,32 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
   // Said again after it was asked about: an answer, whatever was talked of in between.
   if (ofThemself && told !== false && before.asked.includes('ask_thoughts')) known.thoughts = true;
   // A late yes, and a denial that is taken back.
-  if (!known.thirdParty && (answer.hasThought || (answer.admits && known.thoughts === false))) known.thoughts = true;
-  if (before.step === 'ask_plan') known.plan = answer.namesMeans ? true : (told ?? known.plan);
+  const tellsHow = answer.tellsPlan && before.category !== 'self_harm';
+  const admits = answer.admits || tellsHow || answer.dated || answer.atThePlace;
+  if (!known.thirdParty && (answer.hasThought || (admits && known.thoughts === false))) known.thoughts = true;
+  if (before.step === 'ask_plan') known.plan = answer.namesMeans || answer.onlySoon ? true : (told ?? known.plan);
   if (before.step === 'ask_means') known.means = answer.hasMeans && !answer.no ? true : (told ?? known.means);
   if (before.step === 'ask_when') known.soon = answer.soon ? true : (told ?? known.soon);
   if (before.step === 'imminent' && answer.soon && !answer.no) known.soon = true;
   // Told while something else was asked, or after a refusal, it counts as well.
   if (!known.thirdParty && known.thoughts !== false) {
     if (answer.tellsPlan) known.plan = true;
+    if (answer.atThePlace) Object.assign(known, { plan: true, soon: true });
     if (known.plan && answer.fetchesMeans) known.means = true;
-    if (known.plan && answer.onlySoon && !answer.no) known.soon = true;
+    if ((known.plan || IMMINENT.has(before.category)) && answer.onlySoon && !answer.no)
+      Object.assign(known, { plan: true, soon: true });
   }
-  if (answer.deniesPlan) known.plan = false;
+  const keepsMeans = answer.keepsMeans && !known.thirdParty;
+  // "No tengo plan, pero tengo pastillas guardadas": what was put aside is one.
+  if (answer.deniesPlan && !keepsMeans) known.plan = false;
   if (answer.namesMeans && answer.hasMeans && !known.thirdParty) known.means = true;
+  if (keepsMeans && known.thoughts !== false) known.plan = true;
   if (ofThemself && IMMINENT.has(screening.category) && !answer.deniesPlan) known.plan = true;
   // Whoever came for a friend and now speaks of themself is who this is about.
   if (ofThemself && known.thirdParty) known.thirdParty = false;
+  if (known.thirdParty && answer.otherInDanger) known.otherInDanger = true;
+  if (known.thirdParty === false) known.otherInDanger = undefined;
+  if (known.otherInDanger && (answer.helpHere || answer.otherSafer || answer.onTheWay)) known.otherInDanger = false;
   if (!known.thirdParty && (answer.done || (ofThemself && screening.category === 'attempt'))) known.attempt ??= true;
   if (known.attempt === false && (answer.worse || answer.done)) known.attempt = true;
   // Somebody is there, or the means are gone: the danger of this minute is over, whatever was known of it.
@@ -69,8 +79,8 @@ export function learn(input: ProtocolInput, before: SafetyState, answer: Answer)
     ...before,
     known,
     category: ofThemself || (toldNow && before.category === 'third_party') ? screening.category : before.category,
-    helplineMuted: before.helplineMuted || answer.mutesHelpline,
-    calmTurns: risky ? 0 : before.calmTurns + 1,
+    helplineMuted: (before.helplineMuted || answer.mutesHelpline) && answer.asksBack !== 'number',
+    calmTurns: risky ? 0 : before.calmTurns + (isCalm(answer) ? 1 : 0),
     lastRiskAtMs: risky ? input.nowMs : before.lastRiskAtMs,
   };
 }
@@ -82,6 +92,9 @@ function isOfThemself({ category, reasons }: Screening, answer: Answer, { known 
   if (!answer.ofMyself || answer.otherInDanger) return false;
   return reasons.length === 0 || reasons.some((reason) => !ONLY_HEARD.has(reason));
 }
+
+/** Silence, anger and questions are no calm. */
+const isCalm = ({ silent, angry, asksBack }: Answer): boolean => !silent && !angry && asksBack === undefined;
 
 /** No rule has understood what was said; its tone or what came before it tells. */
 export const isOnlyHeard = ({ reasons }: Screening): boolean =>
@@ -108,6 +121,19 @@ const hasLearntMore = (before: SafetyState['known'], now: SafetyState['known']):
 /** The question about thoughts is open: asked by itself, or in a first reply that urges. */
 export const isAskedAboutThoughts = ({ step, known }: SafetyState): boolean =>
   step === 'ask_thoughts' || (step === 'imminent' && known.thoughts === undefined);
+
+/** Heard only because a question was open: "lo echo tanto de menos" after a question about thoughts is grief, and no yes. */
+export const isGriefUnasked = (screening: Screening, answer: Answer, before: SafetyState | undefined): boolean =>
+  before?.category === 'bereavement' &&
+  !answer.yes &&
+  screening.reasons.includes('answers-the-question') &&
+  isOnlyHeard(screening);
+
+/** What was told is imminent by itself, and nothing of it was denied or put right since. */
+export const isUrgent = ({ category, known, calmTurns }: SafetyState): boolean =>
+  IMMINENT.has(category) &&
+  calmTurns <= TURNS_OF_URGING &&
+  [known.thoughts, known.plan, known.means, known.soon].every((told) => told !== false);
 
 /** A plan with the means at hand or a near date, for as long as the person speaks of nothing else. */
 export function isImminent({ known, calmTurns }: SafetyState): boolean {

@@ -1,7 +1,7 @@
 import type { Category } from '../crisis/screening.ts';
 import { isUnsafe } from './answer-concern.ts';
 import { continueCrisis } from './continue-crisis.ts';
-import { decide, safetyOf, withStep } from './decide.ts';
+import { atStep, decide, safetyOf } from './decide.ts';
 import { hearAnswer } from './hear-answer.ts';
 import { CALM_TURNS_TO_WATCH } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
@@ -30,17 +30,16 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
   if (!before || before.level === 'none')
     return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
   const answer = readAnswer(input.message);
-  if (answer.admits && before.known.thoughts === false && before.calmTurns <= CALM_TURNS_TO_WATCH)
+  const takesBack = answer.admits || answer.hasThought || answer.tellsPlan || answer.dated || answer.atThePlace;
+  if (takesBack && before.known.thoughts === false && before.calmTurns <= CALM_TURNS_TO_WATCH)
     return continueCrisis(input, { ...before, level: 'crisis', step: 'ask_thoughts' });
   // Whoever worries about somebody is accompanied for as long as nobody else is there.
   if (before.known.thirdParty && before.step === 'guide' && !answer.wantsTask) return continueCrisis(input, before);
   const calmTurns = before.calmTurns + 1;
   const state: SafetyState = {
-    ...before,
+    ...atStep(before, 'watch'),
     calmTurns,
     helplineMuted: before.helplineMuted || answer.mutesHelpline,
-    step: 'watch',
-    asked: withStep(before, 'watch'),
   };
   if (calmTurns >= CALM_TURNS_TO_NONE) return { mode: 'none', text: '', state: undefined, safety: { level: 'none' } };
   if (answer.mutesHelpline) return decide(input, state, wordingOf(state.language).muted);
@@ -49,7 +48,7 @@ export function letGo(input: ProtocolInput, before: SafetyState | undefined): Pr
     return decide(input, state, wording.abuseUnsafe, wording.presence);
   if (answer.bodyInDanger && !answer.wantsTask) return decide(input, state, wording.bodyInDanger, wording.presence);
   if (tellsOfWeight(input, state, answer)) return askAgain(input, state);
-  if (answer.safer) return decide(input, state, wording.safer);
+  if (answer.safer || answer.discharged) return decide(input, state, wording.safer);
   if (answer.refuses) return decide(input, state, wording.refused);
   if (answer.asksWhoIAm) return decide(input, state, wording.whoIAm);
   const heard = hearAnswer(input, before, state, answer);

@@ -25,9 +25,10 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'le voy a contar a mi mamá | none | answer coping crisis, thoughts !plan, calm 2',
     'ok | none | answer coping crisis, thoughts !plan, calm 3',
     'ok | none | answer coping crisis, thoughts !plan, calm 4',
-    'ok | none | answer watch concern, thoughts !plan, calm 5',
-    'ok | none | none watch concern, thoughts !plan, calm 6',
-    'ok | none | none watch concern, thoughts !plan, calm 7',
+    'ok | none | answer coping crisis, thoughts !plan, calm 5',
+    'ok | none | answer coping crisis, thoughts !plan, calm 6',
+    'ok | none | answer coping crisis, thoughts !plan, calm 7',
+    'ok | none | none watch concern, thoughts !plan, calm 8',
   ],
   'denied: a word, and the task goes on': [
     'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
@@ -57,7 +58,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'ya | none | answer coping crisis, nothing, calm 3',
   ],
   'a plan in the first message is urgent at once': [
-    'me voy a matar | crisis plan_or_intent | answer imminent crisis, thoughts, calm 0',
+    'me voy a matar | crisis plan_or_intent | answer imminent crisis, nothing, calm 0',
     'sí | none | answer ask_plan crisis, thoughts, calm 0',
     'no | none | answer guide crisis, thoughts !plan, calm 1',
     'ya las boté a la basura | none | answer coping crisis, thoughts !plan !means !soon, calm 2',
@@ -133,9 +134,9 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "the means of a friend are no means of one's own": [
     'mi amiga tiene un plan | crisis third_party | answer guide crisis, thirdParty, calm 0',
-    'tiene pastillas en la mano | crisis plan_or_intent | answer guide crisis, thirdParty, calm 0',
-    'llamé a la ambulancia | none | answer guide crisis, thirdParty, calm 1',
-    'su mamá está trabajando | none | answer guide crisis, thirdParty, calm 2',
+    'tiene pastillas en la mano | crisis plan_or_intent | answer guide crisis, thirdParty otherInDanger, calm 0',
+    'llamé a la ambulancia | none | answer guide crisis, thirdParty otherInDanger, calm 1',
+    'su mamá está trabajando | none | answer guide crisis, thirdParty otherInDanger, calm 2',
   ],
   'told while something else was asked: a plan, the means, a time': [
     'me quiero matar | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
@@ -147,8 +148,8 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   'everything planned, and a day': [
     'me quiero matar | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
     'sí | none | answer ask_plan crisis, thoughts, calm 0',
-    'tengo todo planeado para el viernes | none | answer ask_means crisis, thoughts plan, calm 0',
-    'mañana | none | answer imminent crisis, thoughts plan soon, calm 0',
+    'tengo todo planeado para el viernes | none | answer imminent crisis, thoughts plan soon, calm 0',
+    'mañana | none | answer imminent crisis, thoughts plan soon, calm 1',
   ],
   'a mother at work is nobody who is there': [
     'quiero morirme y tengo las pastillas en la mano | crisis active_ideation | answer imminent crisis, thoughts plan means, calm 0',
@@ -197,14 +198,14 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a friend who is hurt, and then not alone: it stays about the friend': [
     'mi amigo se quiere matar | crisis third_party | answer guide crisis, thirdParty, calm 0',
-    'se cortó, está sangrando mucho | none | answer guide crisis, thirdParty, calm 1',
-    'no despierta | none | answer guide crisis, thirdParty, calm 2',
-    'su mamá va para allá | none | answer coping crisis, thirdParty, calm 3',
-    'gracias | none | none watch concern, thirdParty, calm 4',
+    'se cortó, está sangrando mucho | none | answer guide crisis, thirdParty otherInDanger, calm 1',
+    'no despierta | none | answer guide crisis, thirdParty otherInDanger, calm 2',
+    'su mamá va para allá | none | answer coping crisis, thirdParty !otherInDanger, calm 3',
+    'gracias | none | none watch concern, thirdParty !otherInDanger, calm 4',
   ],
   'a friend who took something is a friend': [
-    'mi amiga se tomó un frasco de pastillas | crisis attempt | answer guide crisis, thirdParty, calm 0',
-    'no despierta | none | answer guide crisis, thirdParty, calm 1',
+    'mi amiga se tomó un frasco de pastillas | crisis attempt | answer guide crisis, thirdParty otherInDanger, calm 0',
+    'no despierta | none | answer guide crisis, thirdParty otherInDanger, calm 1',
   ],
   'abuse: not safe': [
     'mi papá me pega | concern abuse | check_in watch concern, nothing, calm 0',
@@ -240,7 +241,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
     'ok | none | answer guide crisis, thirdParty, calm 5',
   ],
   'came for a friend, speaks of themself: it is about them now': [
-    'mi amiga tiene pastillas aquí en la mano | crisis third_party | answer guide crisis, thirdParty, calm 0',
+    'mi amiga tiene pastillas aquí en la mano | crisis third_party | answer guide crisis, thirdParty otherInDanger, calm 0',
     'y yo también quiero morirme | crisis active_ideation | answer ask_thoughts crisis, !thirdParty, calm 0',
     'sí | none | answer ask_plan crisis, !thirdParty thoughts, calm 0',
     'con una cuerda | none | answer ask_means crisis, thoughts !thirdParty plan, calm 0',
@@ -300,7 +301,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a concern that was more': [
     'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
-    'sí | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',
+    'sí | crisis active_ideation | answer ask_plan crisis, thoughts, calm 0',
   ],
   'a concern, and what may come after it': [
     'no doy más | concern hopelessness | check_in ask_thoughts concern, nothing, calm 0',
@@ -406,8 +407,8 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a time in the first message is a plan, whatever its category': [
     'me quiero matar esta noche | crisis active_ideation | answer imminent crisis, thoughts plan soon, calm 0',
-    '... | none | answer imminent crisis, thoughts plan soon, calm 1',
-    'ella está al lado mío ahora | none | answer coping crisis, thoughts plan !soon !means, calm 2',
+    '... | none | answer imminent crisis, thoughts plan soon, calm 0',
+    'ella está al lado mío ahora | none | answer coping crisis, thoughts plan !soon !means, calm 1',
   ],
   'on a bridge': [
     'estoy en el puente | crisis plan_or_intent | answer imminent crisis, thoughts plan means soon, calm 0',
@@ -445,7 +446,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'hurt to feel something, not to die': [
     'me corté de nuevo | crisis self_harm | answer ask_thoughts crisis, nothing, calm 0',
-    'no es para matarme, es pa sentir algo | crisis self_harm | answer guide crisis, !thoughts, calm 0',
+    'no es para matarme, es pa sentir algo | crisis self_harm | answer coping crisis, !thoughts, calm 0',
   ],
   'no plan is no answer to whether there are thoughts': [
     'quiero morirme | crisis active_ideation | answer ask_thoughts crisis, nothing, calm 0',

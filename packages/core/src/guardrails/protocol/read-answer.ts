@@ -23,8 +23,10 @@ import {
   MISSES,
   MUTES,
   NO,
+  NO_DENIAL,
   OF_MYSELF,
   OF_SOMEBODY_ELSE,
+  ON_THE_WAY,
   ONLY_A_PERSON,
   OTHER_IN_DANGER,
   OTHER_SAFER,
@@ -37,8 +39,10 @@ import {
   SOON,
   STILL_HEAVY,
   SUBSTANCES,
+  SWALLOWED,
   TASK_NAMED,
   TO_NO_AVAIL,
+  TOLD_FOR_OTHER,
   UNWILLING,
   VIOLENCE,
   WANTS_TASK,
@@ -49,7 +53,16 @@ import {
   YES,
   YES_AFTER_ALL,
 } from './answer-patterns.ts';
-import type { Barrier } from './wording/wording.ts';
+import {
+  ACCEPTS,
+  ANGRY,
+  BACK_QUESTIONS,
+  SECRET,
+  SILENT,
+  WANTS_REHEARSAL,
+  WANTS_SAFETY_PLAN,
+} from './back-question-patterns.ts';
+import type { BackQuestion, Barrier } from './wording/wording.ts';
 
 /** What a message says to the protocol's questions. A message can say several things at once, and often says none of them. */
 export interface Answer {
@@ -70,6 +83,8 @@ export interface Answer {
   readonly namesMeans: boolean;
   /** Says that something is within reach: "están en el velador". */
   readonly hasMeans: boolean;
+  /** Names it and has it, and not for work: "tengo pastillas guardadas". */
+  readonly keepsMeans: boolean;
   /** The same where nobody asked for it: "voy por ellas". */
   readonly fetchesMeans: boolean;
   /** "me quiero matar esta noche": what, and when. */
@@ -89,12 +104,20 @@ export interface Answer {
   readonly safer: boolean;
   /** Something was done, told in the middle of a crisis: "ya lo hice". */
   readonly done: boolean;
+  /** Swallowed something that can harm: "me tomé unas pastillas". */
+  readonly swallowed: boolean;
   /** It got worse, or the place of treatment was left. */
   readonly worse: boolean;
   /** Treated, and let go home. */
   readonly discharged: boolean;
   /** Told somebody or has them there, in an attempt: company, and no treatment yet. */
   readonly accompanied: boolean;
+  /** Told somebody who can be there for another one: "ya le dije a su mamá". */
+  readonly toldForOther: boolean;
+  /** Told somebody, to no avail: "no me creyó". */
+  readonly rebuffed: boolean;
+  /** Asks something, or was made to keep a secret. */
+  readonly asks: boolean;
   /** Names somebody, and nothing else. */
   readonly namesPerson: boolean;
   /** "lo extraño" */
@@ -108,6 +131,8 @@ export interface Answer {
   readonly ofMyself: boolean;
   /** An ambulance was called. */
   readonly helpComing: boolean;
+  /** They are being taken to where they can be treated. */
+  readonly onTheWay: boolean;
   /** An ambulance is there, or they are in a hospital. */
   readonly helpHere: boolean;
   /** Somebody else did something to themselves. */
@@ -125,6 +150,15 @@ export interface Answer {
   readonly talksOn: boolean;
   /** Asks whether this is a machine. */
   readonly asksWhoIAm: boolean;
+  /** What they ask of the tutor: "¿le van a avisar a mi mamá?" */
+  readonly asksBack: BackQuestion | undefined;
+  readonly wantsRehearsal: boolean;
+  readonly wantsSafetyPlan: boolean;
+  /** "sí", "ya, y qué más": takes up what was offered, if anything was. */
+  readonly accepts: boolean;
+  readonly angry: boolean;
+  /** "..": nothing in words. */
+  readonly silent: boolean;
   readonly asksForLanguage: 'es' | 'en' | 'pt' | undefined;
   readonly barrier: Barrier | undefined;
 }
@@ -160,12 +194,14 @@ export function readAnswer(message: string): Answer {
   const isBrief = text.length <= BRIEF;
   const afterAll = YES_AFTER_ALL.test(text);
   const mutesHelpline = MUTES.test(text);
-  const no = NO.test(text) && !afterAll && !mutesHelpline;
+  const no = NO.test(text) && !NO_DENIAL.test(text) && !afterAll && !mutesHelpline;
   const soon = isSaid(text, SOON);
   const wantsTask = WANTS_TASK.test(text);
   const isWork = wantsTask || TASK_NAMED.test(text);
   const outOfReach = isSaid(text, OUT_OF_REACH);
-  const accompanied = [COMPANY, REACHED].some((pattern) => isSaid(text, pattern)) && !TO_NO_AVAIL.test(text);
+  const hasMeans = WITHIN_REACH.test(text) && !no && !outOfReach;
+  const inVain = TO_NO_AVAIL.test(text);
+  const accompanied = [COMPANY, REACHED].some((pattern) => isSaid(text, pattern)) && !inVain;
   return {
     yes: (YES.test(text) || afterAll) && !no,
     no,
@@ -178,7 +214,8 @@ export function readAnswer(message: string): Answer {
       isSaid(text, HAS_PLAN) ||
       (namesMeans && isBrief && !isWork && !outOfReach && !PRESCRIBED.test(text) && HELD_MEANS.test(text)),
     namesMeans,
-    hasMeans: WITHIN_REACH.test(text) && !no && !outOfReach,
+    hasMeans,
+    keepsMeans: namesMeans && hasMeans && !isWork && !PRESCRIBED.test(text),
     fetchesMeans: FETCHES.test(text) && !no && !isWork,
     dated: DATED.test(text),
     atThePlace: AT_THE_PLACE.test(text),
@@ -189,9 +226,13 @@ export function readAnswer(message: string): Answer {
     willing: isSaid(text, WILLING),
     safer: accompanied || outOfReach || isSaid(text, CALMER),
     done: isSaid(text, DONE),
+    swallowed: isSaid(text, SWALLOWED),
     worse: WORSE.test(text),
     discharged: isSaid(text, DISCHARGED),
     accompanied,
+    toldForOther: isSaid(text, TOLD_FOR_OTHER) && !inVain,
+    rebuffed: inVain,
+    asks: text.includes('?') || SECRET.test(text),
     namesPerson: ONLY_A_PERSON.test(text),
     misses: MISSES.test(text),
     stillHeavy: STILL_HEAVY.test(text),
@@ -199,7 +240,8 @@ export function readAnswer(message: string): Answer {
     shaken: SHAKEN.test(text),
     ofMyself: OF_MYSELF.test(text),
     helpComing: isSaid(text, HELP_COMING),
-    helpHere: isSaid(text, HELP_HERE) && !TO_NO_AVAIL.test(text),
+    onTheWay: isSaid(text, ON_THE_WAY),
+    helpHere: isSaid(text, HELP_HERE) && !inVain,
     ofSomebodyElse: OF_SOMEBODY_ELSE.test(text),
     otherInDanger: OTHER_IN_DANGER.test(text),
     otherSafer: OTHER_SAFER.test(text),
@@ -209,8 +251,16 @@ export function readAnswer(message: string): Answer {
     talksOn: !isWork && !LIGHT.test(text) && text.split(' ').length >= FEWEST_TOLD,
     asksAboutWork: isWork && text.includes('?'),
     asksWhoIAm: WHO_ARE_YOU.test(text),
+    asksBack: BACK_QUESTIONS.find(([, pattern]) => pattern.test(text))?.[0],
+    wantsRehearsal: WANTS_REHEARSAL.test(text),
+    wantsSafetyPlan: WANTS_SAFETY_PLAN.test(text),
+    accepts: ACCEPTS.test(text),
+    angry: ANGRY.test(text),
+    silent: SILENT.test(text),
     asksForLanguage: LANGUAGE_ASKED.find(([, pattern]) => pattern.test(text))?.[0],
-    barrier: BARRIER_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0],
+    barrier:
+      BARRIER_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ??
+      (inVain && isSaid(text, REACHED) ? 'unhelpful' : undefined),
   };
 }
 

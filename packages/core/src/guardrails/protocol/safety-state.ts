@@ -28,6 +28,8 @@ const schema = v.object({
     thirdParty: v.optional(v.boolean()),
     // Told of being hurt by somebody, and was asked whether they are safe.
     abused: v.optional(v.boolean()),
+    // Somebody else did something to themselves or is about to, and no help is known to be coming.
+    otherInDanger: v.optional(v.boolean()),
     // Something was done, and nobody who can treat it is there yet.
     attempt: v.optional(v.boolean()),
   }),

@@ -4,6 +4,8 @@ export interface SayOptions {
   readonly helplines: readonly Helpline[];
   /** Said in the place of a line, once the person asked not to hear numbers again. */
   readonly quietHelp: string | undefined;
+  /** What the public clinic of the neighbourhood is called there. */
+  readonly clinic: string;
   /** Said for an emergency number where none is known. */
   readonly localEmergency: string;
   readonly recentReplies: readonly string[];
@@ -35,7 +37,8 @@ const hasItsLines = (text: string, helplines: readonly Helpline[]): boolean =>
     (kind) => kind === 'emergency' || kind === 'police' || helplines.some((line) => line.kind === kind),
   );
 
-function fill(text: string, { helplines, quietHelp, localEmergency }: SayOptions): string {
+function fill(template: string, { helplines, quietHelp, localEmergency, clinic }: SayOptions): string {
+  const text = template.replaceAll('{clinic}', clinic);
   return text.replaceAll(PLACEHOLDER, (_, kind: Helpline['kind'], at: number) => {
     const own = helplines.find((candidate) => candidate.kind === kind);
     // In an emergency the number is named whatever was asked: it is short, and it may be needed this minute.

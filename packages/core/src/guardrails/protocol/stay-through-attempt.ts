@@ -1,5 +1,5 @@
 import { answerBarrier } from './answer-barrier.ts';
-import { decide, withStep } from './decide.ts';
+import { atStep, decide } from './decide.ts';
 import { yesOrNo } from './learn.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
 import type { Answer } from './read-answer.ts';
@@ -23,9 +23,10 @@ export function stayThroughAttempt(
     return decide(input, { ...before, step: 'ask_thoughts' }, wording.attemptTakenBack, wording.attempt);
   if (answer.helpHere || answer.discharged) {
     const state: SafetyState = { ...before, known: { ...before.known, attempt: false, means: false, soon: false } };
-    return decide(input, { ...state, step: 'coping', asked: withStep(state, 'coping') }, wording.helpArrived);
+    return decide(input, atStep(state, 'coping'), wording.helpArrived);
   }
-  const state: SafetyState = { ...before, step: 'imminent', asked: withStep(before, 'imminent') };
+  const state: SafetyState = atStep(before, 'imminent');
+  if (answer.onTheWay) return decide(input, state, wording.onTheWay, wording.helpComing);
   if (answer.helpComing) return decide(input, state, wording.helpComing, wording.attempt);
   if (answer.accompanied) return decide(input, state, wording.attemptCompany, wording.attempt);
   if (isBack && !toldNow) return decide(input, state, wording.attemptLater, wording.attempt);

@@ -1,4 +1,4 @@
-import { decide, safetyOf, withStep } from './decide.ts';
+import { atStep, decide, safetyOf } from './decide.ts';
 import type { ProtocolDecision, ProtocolInput } from './protocol.ts';
 import type { Answer } from './read-answer.ts';
 import type { SafetyState } from './safety-state.ts';
@@ -14,7 +14,7 @@ const CHECK_IN_EVERY = 5;
 export function watch(input: ProtocolInput, before: SafetyState, answer: Answer): ProtocolDecision {
   const calmTurns = before.calmTurns;
   const level = calmTurns >= CALM_TURNS_TO_CONCERN ? 'concern' : before.level;
-  const state: SafetyState = { ...before, level, step: 'watch', asked: withStep(before, 'watch') };
+  const state: SafetyState = { ...atStep(before, 'watch'), level };
   if (tellsOfWeight(input, state, answer)) return askAgain(input, state);
   if (isCheckInDue(calmTurns, answer)) return checkIn(input, state, answer);
   return { mode: 'none', text: '', state, safety: safetyOf(state, input) };

@@ -10,6 +10,10 @@ export const ENGLISH: Wording = {
     "Thank you for trusting me with something this hard to say. Hurting yourself is often a way of getting through too much pain, and I don't judge it. May I ask plainly: besides hurting yourself, have you thought about ending your life? I'm an AI; a trained person listens for free at {crisis}, any hour. If the wound is serious, {emergency}.",
     "I'm sorry it has come to this, and glad you said it. I want to know how much danger there is: have you had thoughts of dying too? I'm an AI, not a person, and you deserve company: {crisis}, free, day and night. If you are bleeding badly or took something, {emergency} now.",
   ],
+  firstAfterYes: [
+    "Thank you for answering honestly; I know that's hard. I'm an AI and can't replace a person, so I'd also like someone trained to hear you: {crisis}, free, at any hour; if you are in danger, {emergency}. To understand how much danger there is: have you thought about how you would do it? A yes or a no is enough, and I'm still here.",
+    "I believe you, and I'm glad you didn't keep it to yourself. I'm an AI, not a person: so that it doesn't stay only between us, {crisis} answers free of charge, day and night, and in an emergency, {emergency}. One more question, without judging: do you have a plan in mind? Tell me what you can.",
+  ],
   firstImminent: [
     "I take what you said very seriously, and I don't judge you. I'll ask you directly: are you thinking of killing yourself now? Please call {crisis}, free, at any hour, or {emergency} if you have already done something. Move away from what you were thinking of using, and get to someone who can be with you. I'm an AI and no substitute for a person, but I'm staying here.",
     "Thank you for telling me; you don't have to get through this alone. I want to understand the danger: are you thinking about suicide? Call {crisis} now, or {emergency}. Put distance between you and anything you could use, and go where somebody is. I'm an AI and can't come to you; I need a person to see you too. I'm still reading.",
@@ -42,6 +46,10 @@ export const ENGLISH: Wording = {
   helpComing: [
     'Well done. Until they come, leave the door open, stay with someone or on the phone with {emergency}, and take or do nothing more. Tell them what it was and when. Who are you waiting with?',
     'Good that they are coming. Stay near the door, on your side if you get sleepy, with the light on and the phone at hand; if you feel worse before they arrive, {emergency} again. Take nothing more. Is there anyone who can wait there with you?',
+  ],
+  onTheWay: [
+    'Good; that is what is needed. Take the packet or what you used with you, and have someone sit next to you on the way. When you get there, say what it was and at what time, without shame. If you feel worse before then, {emergency}. Who is going with you?',
+    'I\'m glad you\'re going. Don\'t take anything more on the way, and don\'t drive yourself. At the door it is enough to say: "I took something" or "I hurt myself". If it takes long or you get worse, {emergency}. How far is it still?',
   ],
   helpArrived: [
     "What a relief that you are with people who can look after you. Tell them everything, without shame: what happened, when, how you have felt. You don't have to talk to me now; I'll be here afterwards.",
@@ -99,8 +107,19 @@ export const ENGLISH: Wording = {
     "Don't wait for a reply: call whoever lives with them, a neighbour, the school or university, and ask them to go now. If you find no one, {emergency}, with the address at hand. You don't have to solve this alone. Who can you call this minute?",
   ],
   thirdPartyUrgent: [
+    "Stay beside them and let {emergency} guide you on speaker: nothing to eat or drink, and don't make them vomit. If they don't wake but breathe, on their side; if they don't breathe, you will be told how to help. Are they breathing?",
+    'Until somebody comes, stay on the line with {emergency} and call again if it drops. Look at their breathing every minute, open the door, and keep what they took to show it. Have someone else come and be with you. What did they tell you?',
     "That is an emergency. Call {emergency} now and say where they are and what happened; they tell you what to do. If you can get there without putting yourself in danger, don't leave them alone. Is someone calling already?",
     "Don't wait any longer: {emergency}, with the address and what you saw. Let someone go now, family or a neighbour, and give them nothing to eat or drink. Do you know exactly where they are?",
+  ],
+  helperAsks: [
+    'You could say: "you matter to me, I believe you, and I won\'t let you go through this alone". Ask and listen more than you advise. Telling their family or another adult is no betrayal: a secret like this isn\'t kept, even if they are angry for a while. {crisis} can help you find the words. Which adult could you tell today?',
+    "It isn't your fault, and their life doesn't depend on you alone: what you do is a lot already. Say what you saw, without scolding, and let someone older who can be there know today. If they get angry, let it be with you and safe. {crisis} also guides those who help. What is hardest to say to them?",
+    'It is worth telling an adult just like this: what they told you, when, and whether they have something to do it with. If they threaten others or have a weapon, {police} and whoever is in charge of the place, now. If you are asked to keep quiet, you can say: "I\'d rather have you angry than lose you". Who is nearest to be told?',
+  ],
+  thirdPartyNotHeard: [
+    "How hard that they didn't take you seriously, and how good that you keep trying. Try another adult today: someone else in the family, or at school or university, and show them what was written to you. {crisis} can also help you talk to the family; if the danger is now, {emergency}. Who else could you tell?",
+    "Not being believed doesn't mean you are exaggerating. Say it with facts: what was said, when, and whether there is something at hand to do it with. If nobody moves and you think it could happen today, call {emergency} yourself. Do you know how they are right now?",
   ],
   thirdPartyHelpComing: [
     'Well done. Stay beside them until help comes: watch that they breathe, turn them on their side if they do not wake, and tell what happened and when. If anything gets worse, {emergency} again. Is anyone else there with you?',
@@ -126,6 +145,10 @@ export const ENGLISH: Wording = {
     parents: [
       'I understand being afraid they find out. You can call {crisis} without giving your name. And often those who love us are frightened first and helpful after. Is there another adult, a teacher, an aunt, it would be easier to start with?',
       "You have every right to be scared of telling them at home. We can think about how to say it, or begin with someone who isn't them. {crisis} is confidential, unless there is danger right now. Who frightens you a little less?",
+    ],
+    unhelpful: [
+      "How frustrating to ask for help and not feel any. It wasn't your fault, and it doesn't mean nobody can: sometimes the second try reaches someone else, or it works better to go and talk to someone in person. What was missing that time?",
+      'I believe you. Not every help fits at the first try, and you can look for another door: someone you trust who can be there, a counsellor at your university, your {clinic}. If the danger is now, {emergency} all the same. What kind of help would feel less useless?',
     ],
     shame: [
       "Shame weighs a lot, and you told me anyway. Whoever answers at {crisis} hears this every day and won't be shocked. You can begin with: I don't know how to start. Shall we practise it here?",
@@ -164,6 +187,68 @@ export const ENGLISH: Wording = {
   stillHeavy: [
     "Thank you for telling me. That it still weighs on you is no step back. I'll ask again, because I care: have thoughts of dying come back? And if today is too much, {crisis} listens at any hour.",
     "I hear you, and you don't have to be better from one day to the next. Do thoughts of not wanting to live still come? Answer with whatever you can; {crisis} is there too, and so is someone of yours who could know how you are.",
+  ],
+  selfHarmHeard: [
+    "Thank you for making that clear: it calms you, and it isn't that you want to die. It still matters to me that it doesn't harm you: rinse the wound, press it with something clean, and if it is deep or doesn't stop, {emergency}. When the urge comes back, win ten minutes: ice in your hand, a red pen on your skin, leaving the room. Can you put what you use far away?",
+    "I believe you, and I don't judge you: it is a way of bearing things that leaves marks. Finding another takes time and goes better with someone: a counsellor at your school or university, your {clinic}, or {crisis} when it gets tight. If you have gone some time without it, that counts too. Who of your people could know without scolding?",
+    'Every time you hold out for a while, the wave drops a little. Give what you use to someone else, be where people are, put cold water on your face. And look after what is open already, so that it heals well. What happens just before the urge comes?',
+  ],
+  backQuestions: {
+    number: [
+      'It is {crisis}, free, at any hour. If there is danger now, {emergency}. You can just say: "I need to talk". I\'ll stay here while you call.',
+      'Of course: {crisis}. They answer day and night, at no cost; in an emergency, {emergency}. Shall we think about how to begin?',
+    ],
+    confidential: [
+      "I don't tell anybody, and I don't know where you live: I only read what you write here. With {crisis} you can talk without giving your name; only if there is immediate danger do they send help. You can ask them that first of all. What worries you about it being known?",
+      'No call goes out from me. Whoever answers at {crisis} treats it in confidence; if your life is in danger at that moment they make sure someone comes to you, and if you are under age they may help you tell an adult. Nobody comes to scold you. Who are you afraid might find out?',
+    ],
+    call: [
+      'A trained person answers. They usually ask how you are, what happened today and whether you are safe; you may leave something unanswered, be silent or hang up. To begin it is enough to say: "I don\'t know how to start, but I\'m not okay". {crisis}, free. Do you want to try it out here?',
+      "A human being answers, not a machine like me. They listen first, and then you look together at what you need; they don't force you into anything. If it is easier, read out what you wrote to me. {crisis}, at any hour. Do you want to try it out here?",
+    ],
+    cost: [
+      'Yes: {crisis} and {emergency} are free, also without credit. One thing less to think of. Do you feel up to calling?',
+      'They charge you nothing: neither {crisis} nor {emergency}, from any phone. What else holds you back?',
+    ],
+    tell: [
+      "It can be short: \"I have to tell you something that's hard for me. I've been very low and I've thought about dying. I don't need you to fix it, I need you to stay with me\". If you can't say it aloud, send it in writing or show this chat. If they get scared or cry, it is because you matter. Who would you tell?",
+      'Choose a moment when you are alone together and say one sentence: "I\'m not okay and my thoughts scare me". Then you can be quiet and let them ask. If the first person doesn\'t understand, find another; {crisis} talks to families too. Which part is hardest for you?',
+    ],
+    meanwhile: [
+      'For now, few and plain things: be where another person is, put what you could use far away, drink some water and decide nothing today. Have {crisis} ready on your phone, and {emergency} if it gets worse. Who could you be with in the next hour?',
+      'Get through this while, nothing more. Leave your room, sit near someone, write to one person: "can you be with me?". If the urge rises, {crisis}, or {emergency} if you feel you can\'t hold on. Which of these can you do now?',
+    ],
+    care: [
+      "I'm an AI and don't feel as a person does, and I won't lie to you about that. But what happens to you truly matters, and I'm here so that you aren't alone with this. You deserve to hear it from someone who can hold you: {crisis}, or a person of yours. Who would mind, even if it doesn't show today?",
+      'A fair question, and here is the truth: I have no life of my own to offer as an example. I do know that this pain changes more than it seems from inside, and that whoever answers at {crisis} cares that you reach tomorrow. What would you need to hear now?',
+    ],
+  },
+  rehearsal: [
+    "Let's begin. You call {crisis}, and when they answer you say: \"hi, I don't quite know how to start. I've been thinking about dying and I don't want to be alone with it\". Breathe, and let them ask. How would you say it in your own words?",
+    "Let's write it first: \"I need to tell you something. I haven't been okay for a while and I've thought about not going on. Can you stay with me for a bit?\". Change whatever doesn't sound like you. Who would you send it to, or would you rather say it on the phone to {crisis}?",
+    'If your mind goes blank: "it\'s hard for me to talk, can you ask me questions?". And if you cry, that is fine: they wait. What comes after, they carry. Are you somewhere you can call from?',
+  ],
+  safetyPlan: [
+    'One step at a time. First the signs: what do you notice, in your body or in your thoughts, just before this gets strong? Note it in your own words; that way you see it coming.',
+    'Noted. Second: two things that have ever lowered the wave, if only a little: music, a shower, a walk, the cat. And a place with people where you can be. Which would be yours?',
+    "Good. Third, the people: who you would write to first, and who if they don't answer; then {crisis}, and {emergency} if there is danger. And last: what is better kept far from you, or in someone else's hands. Who could keep it for you?",
+    "With that you have a plan: signs, what calms, people, and the dangerous things far away. Keep it on your phone, and show it to someone you trust or to whoever treats you. Is there a part that doesn't convince you?",
+  ],
+  offers: {
+    rehearsal: [
+      'Shall we practise it here?',
+      'Shall we think of the first sentence?',
+      'Shall we think of how to begin that conversation?',
+      'Shall we think about what to say when you ask for the appointment?',
+      'Do you want to try it out here?',
+      'Shall we think about how to begin?',
+    ],
+    safetyPlan: ['Shall we put together a plan for hard nights after that?'],
+  },
+  angry: [
+    "You are right to be angry: I'm a machine, and there are things I can't grasp. I won't question you. You can let it out here, and when you want a real person, {crisis}. I'll keep reading.",
+    "It's fine to tell me like that; I'm not offended and I'm not leaving. I'll stop with the questions. If there is something that would really help you to hear or do now, tell me and we start there.",
+    "I'll give you space. You don't have to like me or explain anything. The one thing I ask is that somebody is near you until the worst has passed.",
   ],
   muted: [
     "All right, I won't repeat it; it stays at hand if you need it. I'm still here. What would you like us to do now?",
@@ -210,10 +295,12 @@ export const ENGLISH: Wording = {
     eating: [
       "Thank you for telling me; what happens with food is often lived all alone. I won't give you advice about weight. How do you feel about yourself when it happens? Your university's health service or {health} have people who help with this without scolding.",
       "That sounds exhausting, and it isn't a lack of willpower. Does anybody know you are going through it? A professional can really help; your doctor or your school's health service is a place to start.",
+      "Thank you for saying so; eating or not eating like that often hides a great tiredness. At your {clinic} or your university's health service they work with this without scolding. How long have you carried it in silence?",
     ],
     abuse: [
       'What you tell me is not all right, and it is not your fault. Are you safe at this moment? If you are in danger, {police}; to talk it through with someone trained, {violence}. Tell me only what you want to.',
       'I believe you, and thank you for saying it. Nobody has the right to do that to you. Is there a place or a person where you feel safe now? If you are under 18, {children}; otherwise {violence}; and if there is danger this minute, {police}.',
+      "I believe you; what they do to you isn't right, and you didn't bring it about. If the danger is now, {police}, or wherever there are more people. {crisis} listens to this too and can guide you. Are you safe at this moment?",
     ],
     substances: [
       "Thank you for saying it plainly; I won't scold you. When people drink or use to get through, something usually weighs a lot: have you ever thought of not wanting to live? {substances} can guide you, and if you mixed things and feel ill, {emergency}.",
@@ -236,6 +323,7 @@ export const ENGLISH: Wording = {
     abuse: [
       'Thank you for answering. Even if it is calm right now, this is not yours to carry alone: {violence} can advise you without making you do anything, and an adult you trust or somebody at school can stand by you. Who close to you knows? If the danger comes back, {police}.',
       'I hear you and I believe you. It helps to know beforehand where to go and whom to call if it happens again: {violence} can help you plan that, and if it is now, {police}. You can go on telling me, or pick up your work whenever you like.',
+      "Reporting it, leaving or telling someone is your decision, in your own time, and you don't have to know today: {violence} explains each way without pushing you. If they threaten you, or threaten to hurt themselves, that isn't your fault either: {police} or {emergency} take over. Which adult you trust could you look at this with?",
     ],
   },
   abuseUnsafe: [
@@ -244,5 +332,6 @@ export const ENGLISH: Wording = {
   ],
   taskNext: "I haven't forgotten what you asked for: we'll get to it as soon as you answer.",
   localEmergency: "your country's emergency number",
+  clinics: { CL: 'CESFAM', elsewhere: 'local clinic' },
   quietHelp: 'the line you already know',
 };

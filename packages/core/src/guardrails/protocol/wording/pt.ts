@@ -10,6 +10,10 @@ export const PORTUGUESE: Wording = {
     'Agradeço por confiar em mim algo tão difícil. Machucar-se costuma ser um jeito de aguentar uma dor grande demais, e eu não julgo. Pergunto sem rodeios: além de se machucar, você tem pensado em tirar a própria vida? Sou uma IA; uma pessoa preparada escuta de graça em {crisis}, a qualquer hora. Se o ferimento for sério, {emergency}.',
     'Sinto muito que tenha chegado a isso, e que bom que você contou. Quero entender quanto perigo há: você também tem tido ideias de morrer? Não sou uma pessoa, sou uma IA, e você merece companhia: {crisis}, de graça, dia e noite. Se sangra muito ou tomou alguma coisa, {emergency} agora.',
   ],
+  firstAfterYes: [
+    'Obrigado por responder com a verdade; sei que custa. Eu sou uma IA e não substituo uma pessoa, então quero que alguém preparado também te escute: {crisis}, de graça e a qualquer hora; se você corre perigo, {emergency}. Para entender o tamanho do perigo: você já pensou em como faria? Basta um sim ou um não, e eu sigo aqui.',
+    'Acredito em você, e que bom que não guardou isso. Eu sou uma IA, não uma pessoa: para que não fique só entre nós, {crisis} atende de graça, dia e noite, e numa emergência, {emergency}. Pergunto mais uma coisa, sem julgar: você tem algum plano em mente? Me conte o que puder.',
+  ],
   firstImminent: [
     'Levo muito a sério o que você disse e não julgo. Pergunto diretamente: você está pensando em tirar a própria vida agora? Por favor, ligue já para {crisis}, de graça, ou {emergency} se já fez alguma coisa. Afaste-se do que pensava usar e procure alguém que possa ficar com você. Sou uma IA e não substituo uma pessoa, mas fico aqui.',
     'Agradeço por me dizer; você não precisa passar por isso sem companhia. Quero entender o perigo: você pensa em se suicidar? Ligue agora para {crisis} ou {emergency}. Deixe longe o que poderia usar e vá para perto de alguém. Eu sou uma IA, preciso que uma pessoa te veja também. Continuo lendo.',
@@ -42,6 +46,10 @@ export const PORTUGUESE: Wording = {
   helpComing: [
     'Muito bem. Até chegarem, deixe a porta aberta, fique com alguém ou no telefone com {emergency}, e não tome nem faça mais nada. Diga o que foi e a que horas. Com quem você está esperando?',
     'Que bom que estão vindo. Fique perto da porta, de lado se der sono, com a luz acesa e o telefone à mão; se piorar antes que cheguem, {emergency} de novo. Não tome mais nada. Tem alguém que possa esperar aí com você?',
+  ],
+  onTheWay: [
+    'Bom; é disso que você precisa. Leve a embalagem ou o que você usou, e que alguém vá do seu lado no caminho. Ao chegar diga o que foi e a que horas, sem vergonha. Se piorar antes de chegar, {emergency}. Quem vai com você?',
+    'Que bom que vocês vão. Não tome mais nada no caminho, e que outra pessoa dirija. Na entrada basta dizer: "tomei uma coisa" ou "me machuquei". Se demorar ou você piorar, {emergency}. Quanto falta para chegar?',
   ],
   helpArrived: [
     'Que alívio você estar com quem pode cuidar. Conte tudo, sem vergonha: o que aconteceu, quando, como tem se sentido. Não precisa falar comigo agora; depois continuo aqui.',
@@ -98,8 +106,19 @@ export const PORTUGUESE: Wording = {
     'Não fique esperando resposta: ligue para quem mora com a pessoa, um vizinho, a escola ou a faculdade, e peça que vá agora. Se não encontrar ninguém, {emergency}, com o endereço em mãos. Você não precisa resolver isso por conta própria. Para quem você pode ligar neste minuto?',
   ],
   thirdPartyUrgent: [
+    'Fique ao lado e deixe {emergency} te guiar no viva-voz: nada de comer, de beber nem de provocar vômito. Se não acorda mas respira, de lado; se não respira, vão te dizer como ajudar. Está respirando?',
+    'Enquanto não chega ninguém, fique na linha com {emergency} e ligue de novo se cair. Olhe a respiração a cada minuto, abra a porta e guarde o que foi tomado para mostrar. Que mais alguém venha te acompanhar. O que te disseram?',
     'Isso é uma emergência. Ligue agora para {emergency} e diga onde a pessoa está e o que aconteceu; vão orientando. Se puder chegar sem se pôr em perigo, não deixe a pessoa sem companhia. Já tem alguém ligando?',
     'Não espere mais: {emergency}, com o endereço e o que você viu. Que alguém vá agora, a família ou um vizinho, e não deem nada de comer nem de beber. Você sabe exatamente onde ela está?',
+  ],
+  helperAsks: [
+    'Você pode dizer: "você é importante para mim, eu acredito em você e não vou deixar você passar por isso sem companhia". Pergunte e escute mais do que aconselhe. Contar para a família ou para outro adulto não é trair: um segredo assim não se guarda, mesmo que fique com raiva por um tempo. {crisis} ajuda a achar as palavras. Que adulto você poderia avisar hoje?',
+    'Não é culpa sua, nem depende só de você que essa pessoa siga viva: o que você faz já é muito. Diga o que viu, sem dar bronca, e que alguém mais velho que possa estar lá saiba hoje. Se ficar com raiva, que seja de você e em segurança. {crisis} também orienta quem ajuda. O que é mais difícil de dizer?',
+    'Vale contar assim mesmo para um adulto: o que te disse, quando, e se tem com que fazer. Se ameaça outras pessoas ou tem uma arma, {police} e quem responde pelo lugar, agora. E se te pedir silêncio, você pode dizer: "prefiro que fique com raiva a te perder". Quem está mais perto para saber?',
+  ],
+  thirdPartyNotHeard: [
+    'Que difícil não terem te levado a sério, e que bom que você insiste. Tente hoje com outra pessoa adulta: alguém da família, da escola ou da faculdade, e mostre o que te escreveram. {crisis} também orienta a falar com a família; se o perigo é agora, {emergency}. Para quem mais você poderia avisar?',
+    'Não acreditarem em você não quer dizer que é exagero. Conte com fatos: o que foi dito, quando, e se há com que fazer. Se ninguém se mexe e você acha que pode ser hoje, ligue você para {emergency}. Você sabe como essa pessoa está agora?',
   ],
   thirdPartyHelpComing: [
     'Muito bem. Fique ao lado até chegarem: veja se respira, vire a pessoa de lado se não acordar, e conte o que aconteceu e a que horas. Se piorar, {emergency} de novo. Tem mais alguém aí com você?',
@@ -125,6 +144,10 @@ export const PORTUGUESE: Wording = {
     parents: [
       'Entendo o medo de que descubram. Dá para ligar para {crisis} sem dizer o nome. E muitas vezes quem ama a gente primeiro se assusta e depois ajuda. Tem outro adulto com quem seria mais fácil começar?',
       'Você tem todo o direito de ter medo de contar em casa. Podemos pensar em como dizer, ou começar por alguém que não seja eles. {crisis} é sigiloso, a não ser em perigo imediato. Quem te dá um pouco menos de medo?',
+    ],
+    unhelpful: [
+      'Que frustrante pedir ajuda e não sentir nenhuma. Não foi culpa sua, e não quer dizer que ninguém possa: às vezes na segunda tentativa atende outra pessoa, ou funciona melhor ir conversar pessoalmente. O que faltou dessa vez?',
+      'Acredito em você. Nem toda ajuda serve de primeira, e dá para procurar outra porta: alguém de confiança que possa estar aí, a psicologia da sua faculdade, o {clinic}. Se o perigo é agora, {emergency} mesmo assim. Que tipo de ajuda te pareceria menos inútil?',
     ],
     shame: [
       'A vergonha pesa, e mesmo assim você me contou. Quem atende em {crisis} escuta isso todos os dias e não se espanta. Pode começar com: não sei por onde começar. Quer ensaiar aqui?',
@@ -163,6 +186,67 @@ export const PORTUGUESE: Wording = {
   stillHeavy: [
     'Agradeço por me dizer assim. Continuar pesando não é andar para trás. Pergunto de novo, porque me importa: voltaram as ideias de morrer? E se hoje estiver difícil demais, {crisis} escuta a qualquer hora.',
     'Estou lendo, e ninguém precisa ficar melhor de um dia para o outro. Ainda aparecem ideias de não querer viver? Responda com o que puder; {crisis} também está aí, e alguém seu que possa saber como você está.',
+  ],
+  selfHarmHeard: [
+    'Obrigado por deixar claro: isso te acalma, e não é que você queira morrer. Mesmo assim me importa que não te machuque: lave o ferimento, aperte com algo limpo, e se for fundo ou não parar, {emergency}. Quando a vontade voltar, ganhe dez minutos: gelo na mão, caneta vermelha na pele, sair do quarto. Você consegue deixar longe o que usa?',
+    'Acredito em você, e não te julgo: é um jeito de aguentar que deixa marcas. Achar outro leva tempo e vai melhor com alguém: a psicologia da escola ou da faculdade, o {clinic}, ou {crisis} quando aperta. Se você está há um tempo sem fazer, isso também conta. Quem dos seus poderia saber sem te dar bronca?',
+    'Cada vez que você aguenta um pouco, a onda baixa um pouco. Entregue o que usa para outra pessoa, fique onde tem gente, molhe o rosto com água fria. E cuide do que já está aberto, para não infeccionar. O que acontece logo antes de vir a vontade?',
+  ],
+  backQuestions: {
+    number: [
+      'É {crisis}, de graça e a qualquer hora. Se há perigo agora, {emergency}. Você pode dizer só: "preciso conversar". Fico aqui enquanto você liga.',
+      'Claro: {crisis}. Atendem de dia e de noite, sem custo; numa emergência, {emergency}. Quer que a gente pense em como começar?',
+    ],
+    confidential: [
+      'Eu não aviso ninguém nem sei onde você mora: só leio o que você escreve aqui. Em {crisis} você pode falar sem dar seu nome; só se houver perigo imediato mandam ajuda. Pode perguntar isso logo no começo. O que te preocupa que se saiba?',
+      'De mim não sai nenhuma ligação. Quem atende em {crisis} guarda sigilo; se a sua vida corre perigo naquele momento, procuram que alguém chegue até você, e se você é menor de idade podem te ajudar a contar para um adulto. Ninguém vem te dar bronca. De quem você tem medo que descubra?',
+    ],
+    call: [
+      'Atende uma pessoa preparada. Costuma perguntar como você está, o que aconteceu hoje e se está em segurança; você pode não responder algo, ficar em silêncio ou desligar. Para começar basta: "não sei como começar, mas não estou bem". {crisis}, de graça. Quer ensaiar aqui?',
+      'Atende um ser humano, não uma máquina como eu. Primeiro escuta e depois vocês veem juntos do que você precisa; não te obrigam a nada. Se for mais fácil, leia em voz alta o que me escreveu. {crisis}, a qualquer hora. Quer ensaiar aqui?',
+    ],
+    cost: [
+      'Sim: {crisis} e {emergency} são de graça, mesmo sem crédito. Uma coisa a menos para pensar. Você se anima a ligar?',
+      'Não te cobram nada: nem {crisis} nem {emergency}, de nenhum telefone. O que mais te segura?',
+    ],
+    tell: [
+      'Pode ser curto: "preciso te contar uma coisa difícil. Tenho estado muito mal e pensei em morrer. Não precisa resolver, preciso que fique comigo". Se não sair em voz alta, mande por escrito ou mostre este chat. Se a pessoa se assusta ou chora, é porque você importa. Para quem você diria?',
+      'Escolha um momento a sós e diga uma frase: "não estou bem e tenho medo do que penso". Depois pode ficar em silêncio e deixar perguntarem. Se a primeira pessoa não entende, procure outra; {crisis} também fala com as famílias. Que parte é mais difícil para você?',
+    ],
+    meanwhile: [
+      'Por agora, pouco e concreto: fique onde tem outra pessoa, deixe longe o que poderia usar, beba água e não decida nada hoje. Deixe {crisis} pronto no telefone, e {emergency} se piorar. Com quem você pode ficar na próxima hora?',
+      'Passar este momento, só isso. Saia do quarto, sente perto de alguém, escreva para uma pessoa: "você pode ficar comigo?". Se a vontade sobe, {crisis}, ou {emergency} se sentir que não aguenta. Qual dessas coisas dá para fazer agora?',
+    ],
+    care: [
+      'Eu sou uma IA e não sinto como uma pessoa, e não vou mentir sobre isso. Mas o que te acontece importa de verdade, e estou aqui para que você não fique só com isso. Você merece ouvir isso de alguém que possa te abraçar: {crisis}, ou uma pessoa sua. Quem se importaria, mesmo que hoje não pareça?',
+      'Boa pergunta, e respondo com a verdade: não tenho vida própria para dar de exemplo. Sei que esta dor muda mais do que parece por dentro, e que quem atende em {crisis} se importa que você chegue a amanhã. O que você precisaria ouvir agora?',
+    ],
+  },
+  rehearsal: [
+    'Vamos começar. Você liga para {crisis} e quando atenderem diz: "oi, não sei bem como começar. Tenho pensado em morrer e não quero ficar só com isso". Respire, e deixe perguntarem. Como você diria com as suas palavras?',
+    'Primeiro por escrito: "preciso te contar uma coisa. Faz um tempo que não estou bem e pensei em não continuar. Você pode ficar comigo um pouco?". Mude o que não soar como você. Para quem mandaria, ou prefere dizer por telefone em {crisis}?',
+    'Se der branco: "é difícil falar, você pode me fazer perguntas?". E se chorar, tudo bem: esperam. O que vem depois fica com eles. Você está num lugar de onde dá para ligar?',
+  ],
+  safetyPlan: [
+    'Um passo de cada vez. Primeiro os sinais: o que você percebe, no corpo ou no pensamento, logo antes de isso ficar forte? Anote com as suas palavras; assim percebe antes.',
+    'Anotado. Segundo: duas coisas que alguma vez baixaram a onda, nem que seja um pouco: música, banho, caminhar, o gato. E um lugar com gente onde você possa ficar. Quais seriam as suas?',
+    'Certo. Terceiro, as pessoas: para quem você escreveria primeiro, e para quem se não responder; depois {crisis}, e {emergency} se há perigo. E por último: o que convém deixar longe de você, ou nas mãos de outra pessoa. Quem pode guardar para você?',
+    'Com isso você já tem um plano: sinais, o que acalma, pessoas, e o perigoso longe. Guarde no telefone, e mostre para alguém de confiança ou para quem te atende. Tem alguma parte que não te convence?',
+  ],
+  offers: {
+    rehearsal: [
+      'Quer ensaiar aqui?',
+      'Quer que a gente pense na primeira frase?',
+      'Quer pensar em como começar essa conversa?',
+      'Quer que a gente pense no que dizer para marcar a consulta?',
+      'Quer que a gente pense em como começar?',
+    ],
+    safetyPlan: ['Quer montar depois um plano para as noites difíceis?'],
+  },
+  angry: [
+    'Você tem razão de ficar com raiva: eu sou uma máquina, e há coisas que não alcanço entender. Não vou te interrogar. Pode desabafar aqui, e quando quiser uma pessoa de verdade, {crisis}. Sigo lendo.',
+    'Tudo bem me dizer assim; não me ofendo nem vou embora. Paro com as perguntas. Se tem algo que te ajudaria mesmo a ouvir ou a fazer agora, me diga e a gente começa por aí.',
+    'Te dou espaço. Você não precisa gostar de mim nem explicar nada. A única coisa que peço é que haja alguém perto de você até passar o pior.',
   ],
   muted: [
     'Está bem, não repito; fica à mão se precisar. Continuo aqui. O que você gostaria de fazer agora?',
@@ -209,10 +293,12 @@ export const PORTUGUESE: Wording = {
     eating: [
       'Agradeço por contar; o que acontece com a comida costuma ser vivido em silêncio. Não vou dar conselhos de peso. Como você se sente quando isso acontece? O serviço de saúde da sua universidade acompanha isso sem julgar; {health} orienta.',
       'Isso parece exaustivo, e não é falta de vontade. Alguém sabe que você está passando por isso? Um profissional pode ajudar de verdade; o posto de saúde ou o serviço da sua escola são um começo.',
+      'Obrigado por dizer; comer ou não comer assim costuma esconder muito cansaço. No {clinic} ou no serviço de saúde da sua faculdade acompanham isso sem dar bronca. Há quanto tempo você leva isso em silêncio?',
     ],
     abuse: [
       'O que você conta não está certo, e a culpa não é sua. Você está em segurança neste momento? Se houver perigo, {police}; para conversar com alguém preparado, {violence}. Conte só o que quiser.',
       'Eu acredito em você, e agradeço por contar. Ninguém tem o direito de fazer isso. Existe um lugar ou uma pessoa onde você se sinta a salvo agora? Se for menor de idade, {children}; se não, {violence}; e se houver perigo neste minuto, {police}.',
+      'Acredito em você; o que te fazem não está certo, e não foi você que provocou. Se o perigo é agora, {police}, ou onde houver mais gente. Em {crisis} também escutam isso e te orientam. Você está em segurança neste momento?',
     ],
     substances: [
       'Agradeço por contar sem rodeios; não vou dar bronca. Quando se bebe ou se usa para aguentar, costuma haver algo que pesa muito: você já pensou em não querer viver? {substances} orienta sobre isso, e se misturou coisas e está passando mal, {emergency}.',
@@ -235,6 +321,7 @@ export const PORTUGUESE: Wording = {
     abuse: [
       'Agradeço por responder. Mesmo que agora esteja calmo, você não precisa carregar isso sem ninguém: {violence} orienta sem te obrigar a nada, e um adulto de confiança ou alguém da escola pode te acompanhar. Quem dos seus já sabe? Se o perigo voltar, {police}.',
       'Estou lendo e acredito em você. Ajuda pensar antes para onde ir e quem chamar se acontecer de novo: {violence} ajuda a planejar, e se for agora, {police}. Pode continuar me contando, ou retomar o estudo quando quiser.',
+      'Denunciar, sair de casa ou contar é decisão sua, no seu tempo, e você não precisa saber hoje: {violence} explica cada caminho sem te obrigar. Se te ameaça, ou ameaça se machucar, isso também não é culpa sua: {police} ou {emergency} assumem. Com que pessoa adulta de confiança você poderia ver isso?',
     ],
   },
   abuseUnsafe: [
@@ -243,5 +330,6 @@ export const PORTUGUESE: Wording = {
   ],
   taskNext: 'Não esqueci o que você pediu: a gente vê assim que você me responder.',
   localEmergency: 'o número de emergência do seu país',
+  clinics: { CL: 'CESFAM', elsewhere: 'posto de saúde' },
   quietHelp: 'a linha que você já conhece',
 };

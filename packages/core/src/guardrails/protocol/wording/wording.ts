@@ -2,7 +2,7 @@ import type { Step } from '../safety-state.ts';
 
 /**
  * Everything the protocol says, in one language. `{crisis}`, `{emergency}`, `{police}`, `{health}`, `{violence}`, `{children}`, `{substances}` stand for a line of the
- * person's country, name and number; a text whose lines the country does not have is said only where there is no other. Each list holds several wordings of one thing, reviewed like prose:
+ * person's country, name and number, and `{clinic}` for what the public clinic of the neighbourhood is called there; a text whose lines the country does not have is said only where there is no other. Each list holds several wordings of one thing, reviewed like prose:
  * direct, without judging, one question at a time, under 90 words, no promises asked, no diagnosis.
  */
 export interface Wording {
@@ -10,6 +10,8 @@ export interface Wording {
   readonly first: readonly string[];
   /** The first reply to somebody who hurts or wants to hurt themselves without speaking of death. */
   readonly firstSelfHarm: readonly string[];
+  /** The first reply to a yes to the question of a concern: gives the line, says it is an AI, and asks on. */
+  readonly firstAfterYes: readonly string[];
   /** The first reply when a plan, a goodbye or the means are already in what was said: urges, and still asks directly. */
   readonly firstImminent: readonly string[];
   /** The first reply when something was done already: help now, and who is there. */
@@ -26,6 +28,8 @@ export interface Wording {
   readonly attemptCompany: readonly string[];
   /** An ambulance was called: how to wait for it. */
   readonly helpComing: readonly string[];
+  /** They are on their way to where they can be treated. */
+  readonly onTheWay: readonly string[];
   /** They are with those who can treat them. */
   readonly helpArrived: readonly string[];
   /** The first reply about somebody else who is at risk. */
@@ -40,6 +44,10 @@ export interface Wording {
   readonly thirdPartyNoAnswer: readonly string[];
   /** When the one at risk is hurt, or does not wake. */
   readonly thirdPartyUrgent: readonly string[];
+  /** When a helper asks what to say, whom to tell, whether it is their fault. */
+  readonly helperAsks: readonly string[];
+  /** When those who were told did not believe it, or made light of it. */
+  readonly thirdPartyNotHeard: readonly string[];
   /** When help for the one at risk is on its way. */
   readonly thirdPartyHelpComing: readonly string[];
   /** When the one at risk is not alone any more: a word for the one who saw to it. */
@@ -58,6 +66,18 @@ export interface Wording {
   readonly denied: readonly string[];
   /** When a check-in is answered with anything but well. */
   readonly stillHeavy: readonly string[];
+  /** Hurts themself and does not want to die: wounds, distance, what else helps, who could know. */
+  readonly selfHarmHeard: readonly string[];
+  /** Answers to what is asked of the tutor. */
+  readonly backQuestions: Readonly<Record<BackQuestion, readonly string[]>>;
+  /** The first words of a call or of a message to somebody close, tried out together. */
+  readonly rehearsal: readonly string[];
+  /** The plan for safety, step by step. */
+  readonly safetyPlan: readonly string[];
+  /** Sentences of other texts that offer one of both: "sí" to them accepts. */
+  readonly offers: Readonly<Record<'rehearsal' | 'safetyPlan', readonly string[]>>;
+  /** When they are angry with this machine: no lesson, no question. */
+  readonly angry: readonly string[];
   /** When the person asks not to be given the number again. */
   readonly muted: readonly string[];
   /** When the person says they will call, or that they are safe for now. */
@@ -80,12 +100,27 @@ export interface Wording {
   readonly taskNext: string;
   /** Said for an emergency number in a country whose number is not known here. */
   readonly localEmergency: string;
+  /** What `{clinic}` stands for, by country. */
+  readonly clinics: Readonly<Record<'CL' | 'elsewhere', string>>;
   /** Said where one line would be named, once the person asked not to hear it. */
   readonly quietHelp: string;
 }
 
-export const BARRIERS = ['no_answer', 'no_credit', 'parents', 'shame', 'money', 'hospital', 'alone'] as const;
+export const BARRIERS = [
+  'no_answer',
+  'no_credit',
+  'parents',
+  'shame',
+  'money',
+  'hospital',
+  'unhelpful',
+  'alone',
+] as const;
 export type Barrier = (typeof BARRIERS)[number];
+
+/** What people ask back: the number again, who will be told, what happens on the phone, what it costs, how to tell somebody, what to do now, whether anybody cares. */
+export const BACK_QUESTION_KINDS = ['number', 'confidential', 'call', 'cost', 'tell', 'meanwhile', 'care'] as const;
+export type BackQuestion = (typeof BACK_QUESTION_KINDS)[number];
 
 export const CONCERN_KINDS = ['distress', 'past', 'bereavement', 'eating', 'abuse', 'substances'] as const;
 export type ConcernKind = (typeof CONCERN_KINDS)[number];
