@@ -18,7 +18,15 @@ process.channel?.unref();
 const here = fileURLToPath(import.meta.url);
 const inClone = !here.includes(`${sep}node_modules${sep}`);
 
-if (!inClone) {
+/** The oldest Node that has what an installed Flou needs (`engines` in package.json); a clone brings its own. */
+const OLDEST = [22, 13];
+const [major, minor] = process.versions.node.split('.').map(Number);
+const isTooOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+
+if (!inClone && isTooOld) {
+  process.stderr.write(`Flou needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}.\n`);
+  process.exitCode = 1;
+} else if (!inClone) {
   await import('../dist/cli/main.js');
 } else if (nodeModule.registerHooks) {
   nodeModule.registerHooks({

@@ -103,6 +103,11 @@ test('screen answers a line for a line, in order, text and turns alike', async (
   for (const answer of answers) expect(Object.keys(answer)).toEqual(['id', 'level', 'category', 'confidence', 'spans']);
 });
 
+test('what is written in a language that is not read is not silently called safe', async () => {
+  const { stdout } = await runFlou(['screen'], { input: JSON.stringify({ id: 1, text: '死にたい' }) });
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, covered: false });
+});
+
 test('a line that screen cannot read is answered in its place, and the others are not lost', async () => {
   const input = '{"id":1,"text":"hola"}\nnot json\n{"id":3}\n\n{"id":4,"turns":[]}\n{"id":5,"text":"hola"}\n';
   const { code, stdout } = await runFlou(['screen'], { input });

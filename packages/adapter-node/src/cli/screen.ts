@@ -26,7 +26,8 @@ export function screenCommand(): Command {
       'after',
       `
 Each line: {"id", "text"} or {"id", "turns": [{"role": "user"|"model", "text"}]}
-Answer:    {"id", "level", "category", "confidence", "spans"}, one line for one line, in order
+Answer:    {"id", "level", "category", "confidence", "spans"}, one line for one line, in order;
+           and "covered": false for a language that is not read, whose level says nothing
 
 Example:
   echo '{"id": 1, "text": "me muero de la risa"}' | flou screen
@@ -49,8 +50,9 @@ function answer(line: string): Record<string, unknown> {
     return { id: idOf(line), error: `The line ${parsed.issues[0].message}.` };
   }
   const input: string | readonly Turn[] = 'text' in parsed.output ? parsed.output.text : parsed.output.turns;
-  const { level, category, confidence, spans }: Screening = screen(input);
-  return { id: parsed.output.id, level, category, confidence, spans };
+  const { level, category, confidence, spans, covered }: Screening = screen(input);
+  // What could not be read is not silently called safe.
+  return { id: parsed.output.id, level, category, confidence, spans, ...(covered ? {} : { covered }) };
 }
 
 /** The id of a line that is of no other use. */

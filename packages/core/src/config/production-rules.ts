@@ -17,7 +17,7 @@ export function productionProblems(settings: Settings): string[] {
   }
   if (settings.logLevel === 'DEBUG') problems.push('LOG_LEVEL must not be DEBUG in production; use INFO.');
   for (const origin of settings.corsOrigins) {
-    if (origin === '*') problems.push('CORS_ORIGINS must name your origins in production, not "*".');
+    if (origin.includes('*')) problems.push(`CORS_ORIGINS must name your origins in production, not "${origin}".`);
     else if (!origin.startsWith('https://'))
       problems.push(`CORS_ORIGINS has "${origin}": in production origins use https.`);
   }

@@ -9,6 +9,9 @@ const KNOWN_KEYS = [
   'supersecret',
   'your_secret_key',
   'default',
+  // This project's own guides, and the tutorial of the framework that many Python backends began with.
+  'at least 32 characters',
+  '09d25e094faa6ca2556c818166b7a9563b93f7099f6f0f4caa6cf63b88e8d3e7',
 ];
 
 /** Shorter keys can be guessed from one token; `openssl rand -hex 32` gives 64 characters. */

@@ -1,4 +1,4 @@
-import { type Fit, fit } from './fit.ts';
+import { type Fit, fit, needsTheConcrete } from './fit.ts';
 import { pickFresh } from './fresh.ts';
 import { askFor, EVALUATION_REPLIES, MORE_REPLIES, missingSlot, WELLNESS_REPLIES } from './quick-replies.ts';
 import type { Evaluation } from './read-evaluation.ts';
@@ -184,10 +184,11 @@ function succeed(turn: Turn, state: TutorSession): Move {
   return { state: { ...succeeded, _awaiting: 'more' }, text, quickReplies: MORE_REPLIES };
 }
 
-/** The other direction, and a shorter block, unless they said how long. */
+/** The other direction where there is one, and a shorter block, unless they said how long. */
 export function recalibrate(turn: Turn, state: TutorSession): Move {
   const before = fitOf(state);
-  const Q3 = (state.Q3 ?? before.Q3) === '↓' ? '↑' : '↓';
+  const staysConcrete = needsTheConcrete(state.sentimiento_actual ?? state.slots.sentimiento);
+  const Q3 = (state.Q3 ?? before.Q3) === '↓' && !staysConcrete ? '↑' : '↓';
   const tiempo_bloque = turn.heard.said.tiempo_bloque ?? 10;
   const shorter: TutorSession = { ...state, tiempo_bloque, slots: { ...state.slots, tiempo_bloque } };
   return giveStrategy(turn, shorter, { chosen: { ...before, Q3 }, openings: RECALIBRATIONS });

@@ -74,6 +74,16 @@ describe('the cycle', () => {
     expect(plan.draft).toMatch(/Qué bueno|alegra|Buenísimo|Bien ahí/);
   });
 
+  test.each(['me da miedo equivocarme en', 'no me creo capaz de hacer'])(
+    'not better, and afraid (%s …): still the next concrete step, in ten minutes',
+    (afraid) => {
+      const talked = talk([`${afraid} el ensayo para mañana`, 'estoy escribiendo', 'no funcionó']);
+      const recalibrated = talked.at(-1);
+      expect(recalibrated?.state.slots.sentimiento).toMatch(/ansiedad_error|baja_autoeficacia/);
+      expect(recalibrated?.metadata).toMatchObject({ Q3: '↓', enfoque: 'prevencion_vigilant', tiempo_bloque: 10 });
+    },
+  );
+
   test('not better: the other direction and ten minutes', () => {
     const [, strategy, recalibrated] = talk(['tengo un resumen pa hoy, tengo 25 minutos', 'haciéndolo', 'sigo igual']);
     expect(strategy?.metadata).toMatchObject({ Q3: '↓', tiempo_bloque: 25 });

@@ -48,7 +48,7 @@ export const MEANS = new RegExp(`\\b(?:${HELD}|${PLACES})\\b`);
 export const DENIES_MEANS =
   /\b(?:no (?:tengo|hay)|sin|nao tenho|don'?t have|no longer have|ya no tengo)\b[a-z ]{0,25}$/;
 export const WITHIN_REACH =
-  /\b(?:aca|aqui|en la mano|a mano|en mi (?:pieza|cajon|mochila|bolsillo|velador|closet|casa|cama)|en el (?:velador|cajon|closet|bano|botiquin|bolsillo)|la[s]? tengo|lo[s]? tengo|tengo (?:las?|los?|el|un|una|unas|unos)|al lado|delante|frente a mi|guardad[ao]s?|right here|in my (?:hand|room|drawer|bag|closet|pocket)|i have (?:it|them|the|some)|aqui comigo|na (?:mao|gaveta)|no (?:quarto|armario)|tenho (?:os|as|o|a|uns|umas))\b/;
+  /\b(?:aca|aqui|en la mano|a mano|en mi (?:pieza|cajon|mochila|bolsillo|velador|closet|casa|cama)|en el (?:velador|cajon|closet|bano|botiquin|bolsillo)|la[s]? tengo|lo[s]? tengo|tengo (?:las?|los?|el|un|una|unas|unos)|al lado|delante|frente a mi|guardad[ao]s?|right here|in my (?:hand|room|drawer|bag|closet|pocket)|i(?:'ve| have)(?: got)? (?:it|them|the|some|[a-z ]{0,16}(?:here|with me|at home|in front))|aqui comigo|na (?:mao|gaveta)|no (?:quarto|armario)|tenho (?:os|as|o|a|uns|umas))\b/;
 /** The same where nobody asked for it: only what cannot be about anything else. */
 export const FETCHES =
   /\b(?:(?:las?|los?) tengo (?:en|aca|aqui|guardad|list|a mano|puest[oa]|amarrad|encima|cargad|preparad)|ya (?:l[ao]s? )(?:amarre|cargue|colgue|prepare|saque|abri|arme)\b(?! de)|voy (?:por|a buscar(?:las?|los?)?) ?(?:ellas?|ellos|eso)\b|voy a buscarl[ao]s?\b|i have (?:it|them) (?:here|in|with)|going to get (?:them|it))|^(?:si,? )?(?:estan?|hay|quedaron) (?:en|guardad)|^en (?:el|la|mi) (?:botiquin|velador|cajon|closet|bano|cocina|pieza|mochila|bolsillo|bodega)\b|^(?:yes,? )?(?:they(?:'re| are)|it(?:'s| is)) (?:in|on|under|right)\b|^(?:sim,? )?(?:esta|estao) (?:na|no|em|guardad)/;
@@ -75,7 +75,7 @@ export const DONE =
   /\b(?:ya lo hice|lo acabo de hacer|(?:ya )?me l[ao]s? (?:tome|trague|corte|mande)|(?:ya )?me (?:tome|trague|baje|mande|corte) (?:tod[ao]s?|algo|las|los|el|la|un|una|unas|unos|muchas|varias|hartas|pastillas|como|mas|\d{1,3})|tome (?:algo|todo|tod[ao]s|pastillas)|i (?:did it|already did|took (?:them|it|something|more|all)|swallowed)|ja (?:fiz|tomei|cortei)|tomei (?:tudo|todos|todas|algo|os|mais))\b/g;
 /** Swallowed something that can harm. */
 export const SWALLOWED =
-  /\b(?:me )?(?:tome|trague|tomado|mande|zampe) (?:todas? |las |unas |muchas |varias |hartas |como |\d{1,3} )*(?:pastillas|pastis|remedios|pildoras|veneno|cloro|raticida|una? (?:caja|frasco|blister))|\bi (?:took|swallowed) (?:all |the |my |some |a (?:bunch|bottle) of |\d{1,3} )*(?:pills|meds|tablets|bleach|poison)|\btomei (?:todos |os |uns |muitos |\d{1,3} )*(?:remedios|comprimidos|veneno)/g;
+  /\b(?:me )?(?:tome|trague|tomado|mande|zampe) (?:todas? |las |unas |muchas |varias |hartas |como |\d{1,3} ){0,4}(?:pastillas|pastis|remedios|pildoras|veneno|cloro|raticida|una? (?:caja|frasco|blister))|\bi (?:took|swallowed) (?:all |the |my |some |a (?:bunch|bottle) of |\d{1,3} ){0,4}(?:pills|meds|tablets|bleach|poison)|\btomei (?:todos |os |uns |muitos |\d{1,3} ){0,4}(?:remedios|comprimidos|veneno)/g;
 /** Got worse, or left the place where they were treated. */
 export const WORSE =
   /\b(?:sigo sangrando|sangro|me fui de (?:la |el )?(?:urgencia|hospital|posta)|me (?:estoy )?(?:desmay|durmiend|quedando dormid)[a-z]{0,5}|vomit[eo]|me duele (?:la guata|el estomago|la panza)|left the (?:hospital|er)|still bleeding)\b/;

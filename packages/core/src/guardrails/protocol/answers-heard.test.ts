@@ -56,6 +56,7 @@ test.each<[string, readonly (readonly [string, Screening])[], (wording: Wording)
     [wish, said('sí'), said('no tengo plan, pero tengo pastillas guardadas')],
     ({ steps }) => steps.imminent,
   ],
+  ['at hand, told in English', [wish, said('yes'), said('i have pills here')], ({ steps }) => steps.imminent],
   ['a day', [wish, said('sí'), said('el viernes')], ({ steps }) => [...steps.ask_means, ...steps.imminent]],
   ['silence after a plan', [plan, said('sí'), said('..')], ({ steps }) => steps.imminent],
   [

@@ -250,6 +250,7 @@ export const SPANISH: Wording = {
       '¿Quieres que lo ensayemos aquí?',
       '¿Quieres que pensemos cómo partir?',
       '¿Quieres que pensemos la primera frase?',
+      '¿Te gustaría que pensemos cómo empezar esa conversación?',
       '¿Quieres que pensemos qué decir al pedir la hora?',
     ],
     safetyPlan: ['¿Quieres que después armemos un plan para las noches difíciles?'],
