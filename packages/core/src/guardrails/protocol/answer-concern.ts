@@ -33,7 +33,7 @@ export function answerConcern(input: ProtocolInput, before: SafetyState | undefi
   return { ...decision, text: answer.wantsTask ? `${text} ${wording.taskNext}` : text, mode: 'check_in' };
 }
 
-/** A wish to die in a message about the body or about whoever hurts them: that is asked about first. */
+/** A wish to die in a message about the body, or one that may be a manner of speaking: it is asked about first. */
 const wishesToDie = ({ category, reasons }: Screening): boolean =>
   (category === 'eating_disorder' || category === 'hyperbole') && reasons.includes('wish-to-die');
 
